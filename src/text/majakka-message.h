@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-xml.h"
+
+G_BEGIN_DECLS
+
+/**
+ * MajakkaMessage:
+ * @source: (nullable): the words in the source language with their inline markup, white space
+ *   folded: exactly the msgid that the extraction writes. NULL where the file has no such text.
+ * @context: (nullable): the msgctxt, for words that need two translations
+ * @line: where its element begins
+ * @column: the same in characters
+ *
+ * A piece of translatable text. It stays source text in every model and is translated at the edge,
+ * when it is shown or exported.
+ */
+typedef struct
+{
+  char *source;
+  char *context;
+  guint line;
+  guint column;
+} MajakkaMessage;
+
+#define MAJAKKA_MESSAGE_IS_SET(message) ((message)->source != NULL)
+
+void majakka_message_init_from_element (MajakkaMessage *self, const MajakkaXmlNode *element);
+void majakka_message_init_from_attribute (MajakkaMessage *self,
+                                          const MajakkaXmlNode *element,
+                                          const char *attribute);
+void majakka_message_clear (MajakkaMessage *self);
+
+guint majakka_message_count_words (const MajakkaMessage *self);
+guint majakka_message_count_characters (const MajakkaMessage *self);
+
+G_END_DECLS

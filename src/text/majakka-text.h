@@ -1,0 +1,9 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-inline.h"
+#include "majakka-language.h"
+#include "majakka-message.h"
+#include "majakka-translator.h"
