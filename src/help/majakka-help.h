@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What other rooms include: where to report and whom to call. */
+
+#pragma once
+
+#include "majakka-help-checker.h"
+#include "majakka-help-directory.h"
+#include "majakka-help-entry.h"
+#include "majakka-help-phone.h"
+#include "majakka-help-situations.h"
