@@ -1,0 +1,98 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define MAJAKKA_TYPE_LEARNER         (majakka_learner_get_type ())
+#define MAJAKKA_TYPE_PLACE           (majakka_place_get_type ())
+#define MAJAKKA_TYPE_LESSON_PROGRESS (majakka_lesson_progress_get_type ())
+
+/** MajakkaLearnerRole: whether the teacher's side of lessons is shown. */
+typedef enum
+{
+  MAJAKKA_LEARNER_PARENT,
+  MAJAKKA_LEARNER_TEACHER,
+} MajakkaLearnerRole;
+
+/**
+ * MajakkaLearner:
+ * @id: never used again after deleting
+ * @name: as the person wrote it; empty when there is none yet
+ * @avatar: (nullable): the id of a picture
+ * @role: parent or teacher
+ * @created: seconds since 1970
+ *
+ * A person who uses this computer.
+ */
+typedef struct
+{
+  gint64 id;
+  char *name;
+  char *avatar;
+  MajakkaLearnerRole role;
+  gint64 created;
+} MajakkaLearner;
+
+/**
+ * MajakkaPlace:
+ * @section: the id of the section
+ * @block: which block of it, from 0
+ * @block_id: (nullable): the id of that block, where it has one: it survives an edit of the lesson
+ * @when: seconds since 1970
+ *
+ * Where somebody is in a lesson.
+ */
+typedef struct
+{
+  char *section;
+  guint block;
+  char *block_id;
+  gint64 when;
+} MajakkaPlace;
+
+/**
+ * MajakkaLessonProgress:
+ * @lesson: its id
+ * @n_read: sections read, never more than @n_sections
+ * @n_sections: sections there were when it was last opened, the quiz not counted; 0 before
+ * @quiz_done: whether a round of the quiz was finished
+ * @n_right: how many were right in the last finished round
+ * @n_questions: how many were put in it; before, how many there were when it was last opened
+ * @opened: when it was last opened, seconds since 1970; 0 for never
+ * @done: all sections read and the quiz done
+ *
+ * What the catalogue says about a lesson, without reading the lesson.
+ */
+typedef struct
+{
+  char *lesson;
+  guint n_read;
+  guint n_sections;
+  gboolean quiz_done;
+  guint n_right;
+  guint n_questions;
+  gint64 opened;
+  gboolean done;
+} MajakkaLessonProgress;
+
+GType majakka_learner_get_type (void) G_GNUC_CONST;
+MajakkaLearner *majakka_learner_copy (const MajakkaLearner *self);
+void majakka_learner_free (MajakkaLearner *self);
+
+GType majakka_place_get_type (void) G_GNUC_CONST;
+MajakkaPlace *majakka_place_copy (const MajakkaPlace *self);
+void majakka_place_free (MajakkaPlace *self);
+
+GType majakka_lesson_progress_get_type (void) G_GNUC_CONST;
+MajakkaLessonProgress *majakka_lesson_progress_copy (const MajakkaLessonProgress *self);
+void majakka_lesson_progress_free (MajakkaLessonProgress *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaLearner, majakka_learner_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaPlace, majakka_place_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaLessonProgress, majakka_lesson_progress_free)
+
+G_END_DECLS

@@ -1,0 +1,10 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-answer.h"
+#include "majakka-mark.h"
+#include "majakka-quiz-round.h"
+#include "majakka-response.h"
+#include "majakka-shuffle.h"
