@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: The Majakka developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# A thin layer over Meson. `make run` and `make test` do all set-up on a fresh Debian 12.
+
+PREFIX ?= /usr/local
+ARGS ?=
+root := $(CURDIR)/build/root
+
+.PHONY: run test build sanitize bench install pot screenshots format clean
+
+# The program from the tree, installed below build/root. `make run ARGS=--help`
+run: build
+	@XDG_DATA_DIRS="$(root)/share:$${XDG_DATA_DIRS:-/usr/local/share:/usr/share}" "$(root)/bin/majakka" $(ARGS)
+
+# Everything that can fail, and one last line: N passed, N failed
+test:
+	@.ci/setup test
+	@tests/run
+
+# An installed tree: build/root/bin/majakka, build/root/bin/majakka-tool
+build:
+	@.ci/setup build
+	@test -f build/build.ninja || meson setup build --prefix="$(root)" -Dpseudo-locales=true
+	@ninja -C build --quiet
+	@meson install -C build --no-rebuild --only-changed --quiet >build/install.log || { cat build/install.log; exit 1; }
+
+# The rooms without the application, under the address and undefined behaviour sanitizers
+sanitize:
+	@.ci/setup build
+	@test -f build-sanitize/build.ninja || meson setup build-sanitize -Dapp=false -Db_sanitize=address,undefined -Db_lundef=false
+	@ninja -C build-sanitize --quiet
+
+# Ratios that we hold ourselves to: start, memory, catalogue, checker
+bench: build
+	@.ci/setup bench
+	@tests/bench/run $(ARGS)
+
+# For everybody on the computer: make install [PREFIX=/usr/local] [DESTDIR=]
+install:
+	@.ci/setup build
+	@if test -f build-install/build.ninja; then meson configure build-install --prefix="$(PREFIX)"; \
+	 else meson setup build-install --prefix="$(PREFIX)" --buildtype=release; fi
+	@ninja -C build-install --quiet
+	@DESTDIR="$(DESTDIR)" meson install -C build-install --no-rebuild --quiet
+
+# Brings po/ up to date with the words of the program and of the lessons
+pot:
+	@.ci/setup build
+	@po/update
+
+# docs/screenshots
+screenshots: build
+	@tests/screenshots/run
+
+format:
+	@git ls-files -z '*.c' '*.h' | xargs -0r clang-format -i
+
+clean:
+	@rm -rf build build-*
