@@ -29,9 +29,8 @@ typedef struct
 
 extern const MajakkaXmlLimits majakka_xml_default_limits;
 
-MajakkaXmlDocument *majakka_xml_read_file (const char *path,
-                                           const MajakkaXmlLimits *limits,
-                                           MajakkaFaults *faults);
+MajakkaXmlDocument *
+majakka_xml_read_file (const char *path, const MajakkaXmlLimits *limits, MajakkaFaults *faults);
 
 MajakkaXmlDocument *majakka_xml_read_head (const char *path,
                                            const char *stop_at,
