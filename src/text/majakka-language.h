@@ -24,10 +24,8 @@ const MajakkaLanguage *majakka_language_list (guint *n_languages);
 const MajakkaLanguage *majakka_language_find (const char *code);
 const MajakkaLanguage *majakka_language_get_current (void);
 const char *majakka_language_guess (void);
+gboolean majakka_language_is_offered (const MajakkaLanguage *self);
 void majakka_language_set (const char *code);
-void majakka_language_init (const char *locale_dir);
-
-char *majakka_language_format_date (const char *iso_date);
-char *majakka_language_format_month (const char *iso_date);
+void majakka_language_init (const char *directory);
 
 G_END_DECLS

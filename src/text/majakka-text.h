@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "majakka-date.h"
 #include "majakka-inline.h"
 #include "majakka-language.h"
 #include "majakka-message.h"

@@ -33,9 +33,8 @@ typedef enum
  */
 typedef struct _MajakkaTranslator MajakkaTranslator;
 
-MajakkaTranslator *majakka_translator_new (const char *domain,
-                                           const char *locale_dir,
-                                           const char *source_language);
+MajakkaTranslator *
+majakka_translator_new (const char *domain, const char *locale_dir, const char *source_language);
 MajakkaTranslator *majakka_translator_ref (MajakkaTranslator *self);
 void majakka_translator_unref (MajakkaTranslator *self);
 const char *majakka_translator_get_source_language (const MajakkaTranslator *self);

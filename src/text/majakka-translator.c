@@ -1,0 +1,198 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-translator.h"
+
+#include "majakka-language.h"
+
+#include <libintl.h>
+#include <string.h>
+
+#define CONTEXT_GLUE "\004"
+
+struct _MajakkaTranslator
+{
+  gatomicrefcount ref_count;
+  char *domain;
+  char *fuzzy_domain;
+  char *source_language;
+};
+
+static void
+bind_domain (const char *domain, const char *locale_dir)
+{
+  bindtextdomain (domain, locale_dir);
+  bind_textdomain_codeset (domain, "UTF-8");
+}
+
+/**
+ * majakka_translator_new:
+ * @domain: a text domain; "@domain-fuzzy" is asked after it
+ * @locale_dir: where its catalogues are
+ * @source_language: the language of the messages, as in "en"
+ *
+ * Returns: (transfer full): a translator
+ */
+MajakkaTranslator *
+majakka_translator_new (const char *domain, const char *locale_dir, const char *source_language)
+{
+  MajakkaTranslator *self;
+
+  g_return_val_if_fail (domain != NULL, NULL);
+  g_return_val_if_fail (locale_dir != NULL, NULL);
+  g_return_val_if_fail (source_language != NULL, NULL);
+
+  self = g_new0 (MajakkaTranslator, 1);
+  g_atomic_ref_count_init (&self->ref_count);
+  self->domain = g_strdup (domain);
+  self->fuzzy_domain = g_strconcat (domain, "-fuzzy", NULL);
+  self->source_language = g_strdup (source_language);
+  bind_domain (self->domain, locale_dir);
+  bind_domain (self->fuzzy_domain, locale_dir);
+
+  return self;
+}
+
+/**
+ * majakka_translator_ref:
+ * @self: a translator
+ *
+ * Returns: (transfer full): @self
+ */
+MajakkaTranslator *
+majakka_translator_ref (MajakkaTranslator *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+/**
+ * majakka_translator_unref:
+ * @self: (transfer full): a translator
+ */
+void
+majakka_translator_unref (MajakkaTranslator *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_free (self->domain);
+  g_free (self->fuzzy_domain);
+  g_free (self->source_language);
+  g_free (self);
+}
+
+/**
+ * majakka_translator_get_source_language:
+ * @self: a translator
+ *
+ * Returns: (transfer none): the language of the messages
+ */
+const char *
+majakka_translator_get_source_language (const MajakkaTranslator *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->source_language;
+}
+
+/* Returns NULL when @domain has no translation. */
+static const char *
+find (const char *domain, const MajakkaMessage *message)
+{
+  g_autofree char *key = NULL;
+  const char *found;
+
+  if (message->context == NULL)
+    {
+      found = dgettext (domain, message->source);
+      return found == message->source ? NULL : found;
+    }
+
+  key = g_strconcat (message->context, CONTEXT_GLUE, message->source, NULL);
+  found = dgettext (domain, key);
+
+  return found == key ? NULL : found;
+}
+
+/* A message that is not fit to be read as markup is still the author's words. */
+static MajakkaInline *
+parse_source (const MajakkaMessage *message)
+{
+  MajakkaInline *parsed = majakka_inline_parse (message->source, NULL);
+
+  return parsed != NULL ? parsed : majakka_inline_new_plain (message->source);
+}
+
+/**
+ * majakka_translator_look_up:
+ * @self: a translator
+ * @message: a message that is set
+ * @state: (out) (optional): where the words come from
+ *
+ * Finds the reader's words. What has no translation, or one whose markup is broken or points
+ * elsewhere than the source, comes in the source language.
+ *
+ * Returns: (transfer full): the words
+ */
+MajakkaInline *
+majakka_translator_look_up (const MajakkaTranslator *self,
+                            const MajakkaMessage *message,
+                            MajakkaTranslationState *state)
+{
+  g_autoptr (MajakkaInline) source = NULL;
+  g_autoptr (MajakkaInline) translated = NULL;
+  MajakkaTranslationState found_state = MAJAKKA_TRANSLATION_DONE;
+  const char *found;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message), NULL);
+
+  source = parse_source (message);
+  if (g_str_equal (majakka_language_get_current ()->code, self->source_language))
+    {
+      found_state = MAJAKKA_TRANSLATION_SOURCE;
+    }
+  else
+    {
+      found = find (self->domain, message);
+      if (found == NULL)
+        {
+          found = find (self->fuzzy_domain, message);
+          found_state = found != NULL ? MAJAKKA_TRANSLATION_FUZZY : MAJAKKA_TRANSLATION_MISSING;
+        }
+      if (found != NULL)
+        translated = majakka_inline_parse (found, NULL);
+      if (found != NULL &&
+          (translated == NULL || !majakka_inline_same_references (source, translated)))
+        {
+          g_clear_pointer (&translated, majakka_inline_free);
+          found_state = MAJAKKA_TRANSLATION_BROKEN;
+        }
+    }
+
+  if (state != NULL)
+    *state = found_state;
+
+  return translated != NULL ? g_steal_pointer (&translated) : g_steal_pointer (&source);
+}
+
+/**
+ * majakka_translator_plain:
+ * @self: a translator
+ * @message: a message that is set
+ *
+ * Returns: (transfer full): the reader's words without markup
+ */
+char *
+majakka_translator_plain (const MajakkaTranslator *self, const MajakkaMessage *message)
+{
+  g_autoptr (MajakkaInline) text = majakka_translator_look_up (self, message, NULL);
+
+  return text != NULL ? majakka_inline_to_plain (text) : NULL;
+}
