@@ -26,7 +26,8 @@ void majakka_glossary_unref (MajakkaGlossary *self);
 
 const MajakkaGlossaryEntry *majakka_glossary_find (const MajakkaGlossary *self, const char *id);
 guint majakka_glossary_get_n_entries (const MajakkaGlossary *self);
-const MajakkaGlossaryEntry *majakka_glossary_get_entry (const MajakkaGlossary *self, guint position);
+const MajakkaGlossaryEntry *
+majakka_glossary_get_entry (const MajakkaGlossary *self, guint position);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaGlossary, majakka_glossary_unref)
 

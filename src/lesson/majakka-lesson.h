@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-#define MAJAKKA_LESSON_NAMESPACE "urn:majakka:lesson:1"
+#define MAJAKKA_LESSON_NAMESPACE        "urn:majakka:lesson:1"
 #define MAJAKKA_LESSON_NAMESPACE_FAMILY "urn:majakka:lesson:"
 
 /** MajakkaAudience: for whom a lesson is written. */
@@ -118,7 +118,8 @@ const MajakkaSection *majakka_lesson_find_section (const MajakkaLesson *self, co
 const MajakkaSection *majakka_lesson_get_quiz (const MajakkaLesson *self);
 const MajakkaQuestion *majakka_lesson_find_question (const MajakkaLesson *self, const char *id);
 const MajakkaObjective *majakka_lesson_find_objective (const MajakkaLesson *self, const char *id);
-const MajakkaSource *majakka_lesson_find_source (const MajakkaLesson *self, const char *id, guint *number);
+const MajakkaSource *
+majakka_lesson_find_source (const MajakkaLesson *self, const char *id, guint *number);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaLesson, majakka_lesson_unref)
 

@@ -1,0 +1,172 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-lesson.h"
+
+/**
+ * majakka_lesson_ref:
+ * @self: a lesson
+ *
+ * Returns: (transfer full): @self
+ */
+MajakkaLesson *
+majakka_lesson_ref (MajakkaLesson *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+lesson_clear (MajakkaLesson *self)
+{
+  g_free (self->id);
+  g_free (self->file);
+  g_free (self->language);
+  g_free (self->track);
+  g_strfreev (self->ages);
+  g_free (self->reviewed);
+  majakka_message_clear (&self->title);
+  majakka_message_clear (&self->summary);
+  majakka_message_clear (&self->content_note);
+  g_free (self->picture);
+  majakka_message_clear (&self->picture_alt);
+  g_ptr_array_unref (self->objectives);
+  g_ptr_array_unref (self->sources);
+  g_ptr_array_unref (self->sections);
+}
+
+/**
+ * majakka_lesson_unref:
+ * @self: (transfer full): a lesson
+ */
+void
+majakka_lesson_unref (MajakkaLesson *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) lesson_clear);
+}
+
+/**
+ * majakka_lesson_find_section:
+ * @self: a lesson
+ * @id: (nullable): the id of a section or of the quiz
+ *
+ * Returns: (transfer none) (nullable): the section
+ */
+const MajakkaSection *
+majakka_lesson_find_section (const MajakkaLesson *self, const char *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = 0; i < self->sections->len; i++)
+    {
+      const MajakkaSection *section = g_ptr_array_index (self->sections, i);
+
+      if (g_strcmp0 (section->id, id) == 0)
+        return section;
+    }
+
+  return NULL;
+}
+
+/**
+ * majakka_lesson_get_quiz:
+ * @self: a lesson
+ *
+ * Returns: (transfer none) (nullable): the quiz at its end
+ */
+const MajakkaSection *
+majakka_lesson_get_quiz (const MajakkaLesson *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = 0; i < self->sections->len; i++)
+    {
+      const MajakkaSection *section = g_ptr_array_index (self->sections, i);
+
+      if (section->is_quiz)
+        return section;
+    }
+
+  return NULL;
+}
+
+/**
+ * majakka_lesson_find_question:
+ * @self: a lesson
+ * @id: (nullable): the id of a question in a section or in the quiz
+ *
+ * Returns: (transfer none) (nullable): the question
+ */
+const MajakkaQuestion *
+majakka_lesson_find_question (const MajakkaLesson *self, const char *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = 0; i < self->sections->len; i++)
+    {
+      const MajakkaSection *section = g_ptr_array_index (self->sections, i);
+
+      for (guint j = 0; j < section->blocks->len; j++)
+        {
+          const MajakkaBlock *block = g_ptr_array_index (section->blocks, j);
+
+          if (block->question != NULL && g_strcmp0 (block->question->id, id) == 0)
+            return block->question;
+        }
+    }
+
+  return NULL;
+}
+
+/**
+ * majakka_lesson_find_objective:
+ * @self: a lesson
+ * @id: (nullable): the id of an objective
+ *
+ * Returns: (transfer none) (nullable): the objective
+ */
+const MajakkaObjective *
+majakka_lesson_find_objective (const MajakkaLesson *self, const char *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = 0; i < self->objectives->len; i++)
+    {
+      const MajakkaObjective *objective = g_ptr_array_index (self->objectives, i);
+
+      if (g_strcmp0 (objective->id, id) == 0)
+        return objective;
+    }
+
+  return NULL;
+}
+
+/**
+ * majakka_lesson_find_source:
+ * @self: a lesson
+ * @id: (nullable): the id of a source
+ * @number: (out) (optional): its number in the list of sources, from 1; untouched when not found
+ *
+ * Returns: (transfer none) (nullable): the source
+ */
+const MajakkaSource *
+majakka_lesson_find_source (const MajakkaLesson *self, const char *id, guint *number)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      const MajakkaSource *source = g_ptr_array_index (self->sources, i);
+
+      if (g_strcmp0 (source->id, id) != 0)
+        continue;
+      if (number != NULL)
+        *number = i + 1;
+      return source;
+    }
+
+  return NULL;
+}
