@@ -47,7 +47,7 @@ install:
 # Brings po/ up to date with the words of the program and of the lessons
 pot:
 	@.ci/setup build
-	@po/update
+	@po/catalogues update
 
 # docs/screenshots
 screenshots: build
