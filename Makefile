@@ -6,6 +6,10 @@
 PREFIX ?= /usr/local
 ARGS ?=
 root := $(CURDIR)/build/root
+comma := ,
+
+# Meson's two hundred lines are of use only when it fails.
+setup = { echo "Setting up $(1)"; mkdir -p $(1); meson setup $(1) $(2) >$(1)/setup.log 2>&1 || { cat $(1)/setup.log; exit 1; }; }
 
 .PHONY: run test build sanitize bench install pot screenshots format clean
 
@@ -21,14 +25,14 @@ test:
 # An installed tree: build/root/bin/majakka, build/root/bin/majakka-tool
 build:
 	@.ci/setup build
-	@test -f build/build.ninja || meson setup build --prefix="$(root)" -Dpseudo-locales=true
+	@test -f build/build.ninja || $(call setup,build,--prefix="$(root)" -Dpseudo-locales=true)
 	@ninja -C build --quiet
 	@meson install -C build --no-rebuild --only-changed --quiet >build/install.log || { cat build/install.log; exit 1; }
 
 # The rooms without the application, under the address and undefined behaviour sanitizers
 sanitize:
 	@.ci/setup build
-	@test -f build-sanitize/build.ninja || meson setup build-sanitize -Dapp=false -Db_sanitize=address,undefined -Db_lundef=false
+	@test -f build-sanitize/build.ninja || $(call setup,build-sanitize,-Dapp=false -Db_sanitize=address$(comma)undefined -Db_lundef=false)
 	@ninja -C build-sanitize --quiet
 
 # Ratios that we hold ourselves to: start, memory, catalogue, checker
@@ -40,7 +44,7 @@ bench: build
 install:
 	@.ci/setup build
 	@if test -f build-install/build.ninja; then meson configure build-install --prefix="$(PREFIX)"; \
-	 else meson setup build-install --prefix="$(PREFIX)" --buildtype=release; fi
+	 else $(call setup,build-install,--prefix="$(PREFIX)" --buildtype=release); fi
 	@ninja -C build-install --quiet
 	@DESTDIR="$(DESTDIR)" meson install -C build-install --no-rebuild --quiet
 
