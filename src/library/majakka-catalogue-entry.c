@@ -1,0 +1,273 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-catalogue-entry.h"
+
+#include "majakka-lesson-reader.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* Pictures lie in a folder of this name beside the lessons. */
+#define PICTURES "pictures"
+
+struct _MajakkaCatalogueEntry
+{
+  GObject parent_instance;
+
+  /* owned */
+  char *path;
+  char *fault;
+  MajakkaLesson *head;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaCatalogueEntry, majakka_catalogue_entry, G_TYPE_OBJECT)
+
+G_DEFINE_QUARK (majakka - library - error, majakka_library_error)
+
+static char *
+describe_fault (const MajakkaFault *fault)
+{
+  g_autofree char *name = g_path_get_basename (fault->file);
+
+  if (fault->line == 0)
+    /* Translators: %s is the name of a file, then what is wrong with it, a whole sentence */
+    return g_strdup_printf (_ ("The lesson file “%s” could not be used. %s"), name,
+                            fault->sentence);
+
+  return g_strdup_printf (
+      /* Translators: %s is the name of a file, %u a line in it, then what is wrong, a whole sentence */
+      _ ("The lesson file “%s” has a mistake in line %u. %s"), name, fault->line, fault->sentence);
+}
+
+static void
+majakka_catalogue_entry_finalize (GObject *object)
+{
+  MajakkaCatalogueEntry *self = MAJAKKA_CATALOGUE_ENTRY (object);
+
+  g_free (self->path);
+  g_free (self->fault);
+  g_clear_pointer (&self->head, majakka_lesson_unref);
+
+  G_OBJECT_CLASS (majakka_catalogue_entry_parent_class)->finalize (object);
+}
+
+static void
+majakka_catalogue_entry_class_init (MajakkaCatalogueEntryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = majakka_catalogue_entry_finalize;
+}
+
+static void
+majakka_catalogue_entry_init (MajakkaCatalogueEntry *self G_GNUC_UNUSED)
+{
+}
+
+/**
+ * majakka_catalogue_entry_new:
+ * @path: a lesson file
+ *
+ * Reads the head of a lesson. A file with a mistake makes an entry too: people are told why a lesson
+ * is missing.
+ *
+ * Returns: (transfer full): the entry
+ */
+MajakkaCatalogueEntry *
+majakka_catalogue_entry_new (const char *path)
+{
+  MajakkaCatalogueEntry *self;
+  g_autoptr (MajakkaFaults) faults = NULL;
+  const MajakkaFault *fault;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self = g_object_new (MAJAKKA_TYPE_CATALOGUE_ENTRY, NULL);
+  self->path = g_strdup (path);
+  faults = majakka_faults_new ();
+  self->head = majakka_lesson_read_head (path, faults);
+  fault = majakka_faults_first_error (faults);
+  if (fault != NULL)
+    {
+      g_clear_pointer (&self->head, majakka_lesson_unref);
+      self->fault = describe_fault (fault);
+    }
+
+  return self;
+}
+
+/**
+ * majakka_catalogue_entry_get_path:
+ * @self: an entry
+ *
+ * Returns: (transfer none): its file
+ */
+const char *
+majakka_catalogue_entry_get_path (MajakkaCatalogueEntry *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), NULL);
+
+  return self->path;
+}
+
+/**
+ * majakka_catalogue_entry_get_head:
+ * @self: an entry
+ *
+ * Returns: (transfer none) (nullable): the lesson without its sections; NULL when the file has a
+ *   mistake
+ */
+const MajakkaLesson *
+majakka_catalogue_entry_get_head (MajakkaCatalogueEntry *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), NULL);
+
+  return self->head;
+}
+
+/**
+ * majakka_catalogue_entry_get_fault:
+ * @self: an entry
+ *
+ * Returns: (transfer none) (nullable): what is wrong with the file, in words for people; NULL when
+ *   nothing is known to be
+ */
+const char *
+majakka_catalogue_entry_get_fault (MajakkaCatalogueEntry *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), NULL);
+
+  return self->fault;
+}
+
+/**
+ * majakka_catalogue_entry_set_fault:
+ * @self: an entry that nobody else holds yet
+ * @fault: what is wrong with it, in words for people
+ *
+ * Takes the lesson out of use.
+ */
+void
+majakka_catalogue_entry_set_fault (MajakkaCatalogueEntry *self, const char *fault)
+{
+  g_return_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self));
+  g_return_if_fail (fault != NULL);
+
+  g_clear_pointer (&self->head, majakka_lesson_unref);
+  g_free (self->fault);
+  self->fault = g_strdup (fault);
+}
+
+/**
+ * majakka_catalogue_entry_find_picture:
+ * @self: an entry
+ * @name: (nullable): bare name of a picture, as the lesson writes it
+ *
+ * Returns: (transfer full) (nullable): the picture's file; NULL when there is none
+ */
+char *
+majakka_catalogue_entry_find_picture (MajakkaCatalogueEntry *self, const char *name)
+{
+  g_autofree char *directory = NULL;
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), NULL);
+
+  /* The reader refuses a name with a folder in it; whoever passes one here gets nothing. */
+  if (name == NULL || strchr (name, G_DIR_SEPARATOR) != NULL)
+    return NULL;
+
+  directory = g_path_get_dirname (self->path);
+  path = g_build_filename (directory, PICTURES, name, NULL);
+
+  return g_file_test (path, G_FILE_TEST_IS_REGULAR) ? g_steal_pointer (&path) : NULL;
+}
+
+/**
+ * majakka_catalogue_entry_read:
+ * @self: an entry
+ * @error: return location
+ *
+ * Reads the whole lesson.
+ *
+ * Returns: (transfer full) (nullable): the lesson; NULL with %MAJAKKA_LIBRARY_ERROR_FAULTY when its
+ *   file has a mistake
+ */
+MajakkaLesson *
+majakka_catalogue_entry_read (MajakkaCatalogueEntry *self, GError **error)
+{
+  g_autoptr (MajakkaFaults) faults = NULL;
+  g_autoptr (MajakkaLesson) lesson = NULL;
+  const MajakkaFault *fault;
+
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), NULL);
+
+  faults = majakka_faults_new ();
+  lesson = majakka_lesson_read_file (self->path, faults);
+  fault = majakka_faults_first_error (faults);
+  if (fault != NULL)
+    {
+      g_autofree char *words = describe_fault (fault);
+
+      g_set_error_literal (error, MAJAKKA_LIBRARY_ERROR, MAJAKKA_LIBRARY_ERROR_FAULTY, words);
+      return NULL;
+    }
+
+  return g_steal_pointer (&lesson);
+}
+
+static void
+read_in_thread (GTask *task,
+                gpointer source,
+                gpointer data G_GNUC_UNUSED,
+                GCancellable *cancellable G_GNUC_UNUSED)
+{
+  g_autoptr (GError) error = NULL;
+  MajakkaLesson *lesson = majakka_catalogue_entry_read (source, &error);
+
+  if (lesson != NULL)
+    g_task_return_pointer (task, lesson, (GDestroyNotify) majakka_lesson_unref);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/**
+ * majakka_catalogue_entry_read_async:
+ * @self: an entry
+ * @cancellable: (nullable): to give up
+ * @callback: called when done
+ * @user_data: for @callback
+ *
+ * Reads the whole lesson in a worker.
+ */
+void
+majakka_catalogue_entry_read_async (MajakkaCatalogueEntry *self,
+                                    GCancellable *cancellable,
+                                    GAsyncReadyCallback callback,
+                                    gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, majakka_catalogue_entry_read_async);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+/**
+ * majakka_catalogue_entry_read_finish:
+ * @self: an entry
+ * @result: what the callback was given
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): the lesson
+ */
+MajakkaLesson *
+majakka_catalogue_entry_read_finish (MajakkaCatalogueEntry *self,
+                                     GAsyncResult *result,
+                                     GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -1,0 +1,415 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Which lessons there are: a list model of entries, in the order of the course.
+ *
+ * Only the heads of the files are read, in a worker; what comes back is held by nobody else yet. */
+
+#include "majakka-catalogue.h"
+
+#include "majakka-track.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define GLOSSARY "glossary.xml"
+
+struct _MajakkaCatalogue
+{
+  GObject parent_instance;
+
+  /* owned */
+  GStrv directories;
+  GPtrArray *entries; /* of MajakkaCatalogueEntry */
+  GHashTable *by_id;  /* const char* -> MajakkaCatalogueEntry */
+  MajakkaGlossary *glossary;
+
+  guint n_loads;
+};
+
+typedef struct
+{
+  GPtrArray *entries;
+  MajakkaGlossary *glossary;
+} Loaded;
+
+enum
+{
+  PROP_0,
+  PROP_LOADING,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static GType
+majakka_catalogue_get_item_type (GListModel *model G_GNUC_UNUSED)
+{
+  return MAJAKKA_TYPE_CATALOGUE_ENTRY;
+}
+
+static guint
+majakka_catalogue_get_n_items (GListModel *model)
+{
+  return MAJAKKA_CATALOGUE (model)->entries->len;
+}
+
+static gpointer
+majakka_catalogue_get_item (GListModel *model, guint position)
+{
+  MajakkaCatalogue *self = MAJAKKA_CATALOGUE (model);
+
+  if (position >= self->entries->len)
+    return NULL;
+
+  return g_object_ref (g_ptr_array_index (self->entries, position));
+}
+
+static void
+list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = majakka_catalogue_get_item_type;
+  iface->get_n_items = majakka_catalogue_get_n_items;
+  iface->get_item = majakka_catalogue_get_item;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaCatalogue,
+                               majakka_catalogue,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
+
+static void
+loaded_free (Loaded *loaded)
+{
+  g_ptr_array_unref (loaded->entries);
+  g_clear_pointer (&loaded->glossary, majakka_glossary_unref);
+  g_free (loaded);
+}
+
+/* By track, then by number, then by id. Lessons that cannot be used come last. */
+static int
+compare_entries (gconstpointer a, gconstpointer b)
+{
+  MajakkaCatalogueEntry *left = *(MajakkaCatalogueEntry *const *) a;
+  MajakkaCatalogueEntry *right = *(MajakkaCatalogueEntry *const *) b;
+  const MajakkaLesson *one = majakka_catalogue_entry_get_head (left);
+  const MajakkaLesson *other = majakka_catalogue_entry_get_head (right);
+  guint one_track, other_track;
+
+  if (one == NULL || other == NULL)
+    return one != NULL     ? -1
+           : other != NULL ? 1
+                           : strcmp (majakka_catalogue_entry_get_path (left),
+                                     majakka_catalogue_entry_get_path (right));
+
+  one_track = majakka_track_find (one->track);
+  other_track = majakka_track_find (other->track);
+  if (one_track != other_track)
+    return one_track < other_track ? -1 : 1;
+  if (one->number != other->number)
+    return one->number < other->number ? -1 : 1;
+
+  return strcmp (one->id, other->id);
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* The lesson files of a folder, by name, so that of two lessons with one id the same one wins each
+ * time. */
+static GPtrArray *
+list_files (const char *directory)
+{
+  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GDir) dir = g_dir_open (directory, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_suffix (name, ".xml") && !g_str_equal (name, GLOSSARY))
+      g_ptr_array_add (paths, g_build_filename (directory, name, NULL));
+  g_ptr_array_sort (paths, compare_names);
+
+  return paths;
+}
+
+static void
+add_entry (Loaded *loaded, GHashTable *seen, const char *path)
+{
+  MajakkaCatalogueEntry *entry = majakka_catalogue_entry_new (path);
+  const MajakkaLesson *head = majakka_catalogue_entry_get_head (entry);
+
+  g_ptr_array_add (loaded->entries, entry);
+  if (head == NULL)
+    return;
+
+  if (g_hash_table_contains (seen, head->id))
+    {
+      g_autofree char *name = g_path_get_basename (path);
+      g_autofree char *sentence = g_strdup_printf (
+          /* Translators: the first %s is the name of a file, the second the id of a lesson */
+          _ ("The lesson file “%s” has the same id as another lesson, “%s”, so it was left out."),
+          name, head->id);
+
+      majakka_catalogue_entry_set_fault (entry, sentence);
+    }
+  else
+    {
+      g_hash_table_add (seen, head->id);
+    }
+}
+
+static Loaded *
+load (const char *const *directories)
+{
+  Loaded *loaded = g_new0 (Loaded, 1);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  loaded->entries = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; directories[i] != NULL; i++)
+    {
+      g_autoptr (GPtrArray) paths = list_files (directories[i]);
+      g_autofree char *glossary = g_build_filename (directories[i], GLOSSARY, NULL);
+
+      for (guint j = 0; j < paths->len; j++)
+        add_entry (loaded, seen, g_ptr_array_index (paths, j));
+      if (loaded->glossary == NULL && g_file_test (glossary, G_FILE_TEST_IS_REGULAR))
+        {
+          g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+
+          loaded->glossary = majakka_glossary_read (glossary, faults);
+        }
+    }
+  g_ptr_array_sort (loaded->entries, compare_entries);
+
+  return loaded;
+}
+
+static void
+take (MajakkaCatalogue *self, Loaded *loaded)
+{
+  guint n_before = self->entries->len;
+
+  g_hash_table_remove_all (self->by_id);
+  g_ptr_array_unref (self->entries);
+  self->entries = g_ptr_array_ref (loaded->entries);
+  g_clear_pointer (&self->glossary, majakka_glossary_unref);
+  self->glossary = g_steal_pointer (&loaded->glossary);
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      MajakkaCatalogueEntry *entry = g_ptr_array_index (self->entries, i);
+      const MajakkaLesson *head = majakka_catalogue_entry_get_head (entry);
+
+      if (head != NULL)
+        g_hash_table_insert (self->by_id, head->id, entry);
+    }
+
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->entries->len);
+}
+
+static void
+majakka_catalogue_finalize (GObject *object)
+{
+  MajakkaCatalogue *self = MAJAKKA_CATALOGUE (object);
+
+  g_strfreev (self->directories);
+  g_hash_table_unref (self->by_id);
+  g_ptr_array_unref (self->entries);
+  g_clear_pointer (&self->glossary, majakka_glossary_unref);
+
+  G_OBJECT_CLASS (majakka_catalogue_parent_class)->finalize (object);
+}
+
+static void
+majakka_catalogue_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_LOADING:
+      g_value_set_boolean (value, majakka_catalogue_get_loading (MAJAKKA_CATALOGUE (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+majakka_catalogue_class_init (MajakkaCatalogueClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = majakka_catalogue_finalize;
+  object_class->get_property = majakka_catalogue_get_property;
+
+  /**
+   * MajakkaCatalogue:loading:
+   *
+   * Whether lessons are being looked for.
+   */
+  properties[PROP_LOADING] = g_param_spec_boolean ("loading", NULL, NULL, FALSE,
+                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+majakka_catalogue_init (MajakkaCatalogue *self)
+{
+  self->entries = g_ptr_array_new_with_free_func (g_object_unref);
+  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+/**
+ * majakka_catalogue_new:
+ * @directories: (array zero-terminated=1): where lessons are; of two lessons with one id the one in
+ *   the earlier folder is used. A folder need not exist.
+ *
+ * Returns: (transfer full): a catalogue that is still empty
+ */
+MajakkaCatalogue *
+majakka_catalogue_new (const char *const *directories)
+{
+  MajakkaCatalogue *self;
+
+  g_return_val_if_fail (directories != NULL, NULL);
+
+  self = g_object_new (MAJAKKA_TYPE_CATALOGUE, NULL);
+  self->directories = g_strdupv ((GStrv) directories);
+
+  return self;
+}
+
+/**
+ * majakka_catalogue_get_loading:
+ * @self: a catalogue
+ *
+ * Returns: whether lessons are being looked for
+ */
+gboolean
+majakka_catalogue_get_loading (MajakkaCatalogue *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE (self), FALSE);
+
+  return self->n_loads > 0;
+}
+
+/**
+ * majakka_catalogue_get_glossary:
+ * @self: a catalogue
+ *
+ * Returns: (transfer none) (nullable): the words that lessons explain; NULL before loading, or when
+ *   there is none
+ */
+MajakkaGlossary *
+majakka_catalogue_get_glossary (MajakkaCatalogue *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE (self), NULL);
+
+  return self->glossary;
+}
+
+/**
+ * majakka_catalogue_find:
+ * @self: a catalogue
+ * @id: (nullable): the id of a lesson
+ *
+ * Returns: (transfer none) (nullable): its entry, when it can be used
+ */
+MajakkaCatalogueEntry *
+majakka_catalogue_find (MajakkaCatalogue *self, const char *id)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE (self), NULL);
+
+  return id != NULL ? g_hash_table_lookup (self->by_id, id) : NULL;
+}
+
+/**
+ * majakka_catalogue_load:
+ * @self: a catalogue
+ *
+ * Looks for lessons and waits for it: for tools and tests.
+ */
+void
+majakka_catalogue_load (MajakkaCatalogue *self)
+{
+  Loaded *loaded;
+
+  g_return_if_fail (MAJAKKA_IS_CATALOGUE (self));
+
+  loaded = load ((const char *const *) self->directories);
+  take (self, loaded);
+  loaded_free (loaded);
+}
+
+static void
+load_in_thread (GTask *task,
+                gpointer source G_GNUC_UNUSED,
+                gpointer data,
+                GCancellable *cancellable G_GNUC_UNUSED)
+{
+  g_task_return_pointer (task, load (data), (GDestroyNotify) loaded_free);
+}
+
+static void
+change_n_loads (MajakkaCatalogue *self, int change)
+{
+  self->n_loads = (guint) ((int) self->n_loads + change);
+  if (self->n_loads == (change > 0 ? 1 : 0))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
+}
+
+/**
+ * majakka_catalogue_load_async:
+ * @self: a catalogue
+ * @cancellable: (nullable): to give up
+ * @callback: (nullable): called when done
+ * @user_data: for @callback
+ *
+ * Looks for lessons in a worker. What was there before stays until majakka_catalogue_load_finish().
+ */
+void
+majakka_catalogue_load_async (MajakkaCatalogue *self,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (MAJAKKA_IS_CATALOGUE (self));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, majakka_catalogue_load_async);
+  g_task_set_task_data (task, g_strdupv (self->directories), (GDestroyNotify) g_strfreev);
+  change_n_loads (self, 1);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+/**
+ * majakka_catalogue_load_finish:
+ * @self: a catalogue
+ * @result: what the callback was given
+ * @error: return location
+ *
+ * Fills the catalogue with what was found.
+ *
+ * Returns: whether it was; FALSE only when it was cancelled
+ */
+gboolean
+majakka_catalogue_load_finish (MajakkaCatalogue *self, GAsyncResult *result, GError **error)
+{
+  Loaded *loaded;
+
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE (self), FALSE);
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  loaded = g_task_propagate_pointer (G_TASK (result), error);
+  if (loaded != NULL)
+    {
+      take (self, loaded);
+      loaded_free (loaded);
+    }
+  change_n_loads (self, -1);
+
+  return loaded != NULL;
+}
