@@ -1,0 +1,230 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the readers of the two help files share. A scan goes on after a fault, so that an author sees
+ * every fault at once. */
+
+#include "majakka-help-scan-private.h"
+
+#include "majakka-help-directory.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define MAX_ID 64
+
+/* Our own file has some 900 nodes in 60 kB; a user's may be much longer, but not endless. */
+const MajakkaXmlLimits majakka_help_limits = {
+  .max_bytes = 1024 * 1024,
+  .max_depth = 6,
+  .max_nodes = 30000,
+  .max_attributes = 12,
+  .max_value = 1000,
+};
+
+void
+majakka_help_scan_init (MajakkaHelpScan *self, const char *file, MajakkaFaults *faults)
+{
+  self->file = file;
+  self->faults = faults;
+  self->ids = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+void
+majakka_help_scan_clear (MajakkaHelpScan *self)
+{
+  g_clear_pointer (&self->ids, g_hash_table_unref);
+}
+
+void
+majakka_help_scan_fault (const MajakkaHelpScan *self,
+                         MajakkaHelpTag tag,
+                         const MajakkaXmlNode *node,
+                         const char *format,
+                         ...)
+{
+  g_autofree char *sentence = NULL;
+  va_list args;
+
+  va_start (args, format);
+  sentence = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  majakka_faults_add (self->faults, &majakka_help_tags[tag], self->file, node->line, node->column,
+                      "%s", sentence);
+}
+
+guint
+majakka_help_scan_count_errors (const MajakkaHelpScan *self)
+{
+  return majakka_faults_count_severity (self->faults, MAJAKKA_SEVERITY_ERROR);
+}
+
+static gboolean
+is_ours (const MajakkaXmlNode *element)
+{
+  return g_strcmp0 (element->ns, MAJAKKA_HELP_NAMESPACE) == 0;
+}
+
+gboolean
+majakka_help_scan_root (const MajakkaHelpScan *self, const MajakkaXmlNode *root, const char *name)
+{
+  if (is_ours (root) && majakka_xml_node_is (root, name))
+    return TRUE;
+
+  majakka_help_scan_fault (self, HELP_TAG_ROOT, root,
+                           _ ("The file begins with <%s> and not with <%s xmlns=\"%s\">."),
+                           root->name, name, MAJAKKA_HELP_NAMESPACE);
+
+  return FALSE;
+}
+
+void
+majakka_help_scan_attributes (const MajakkaHelpScan *self,
+                              const MajakkaXmlNode *element,
+                              const char *const *allowed)
+{
+  for (guint i = 0; i < element->n_attributes; i++)
+    if (!g_strv_contains (allowed, element->attributes[i].name))
+      majakka_help_scan_fault (self, HELP_TAG_UNKNOWN_ATTRIBUTE, element,
+                               _ ("<%s> has no attribute “%s”."), element->name,
+                               element->attributes[i].name);
+}
+
+gboolean
+majakka_help_scan_child (const MajakkaHelpScan *self,
+                         const MajakkaXmlNode *child,
+                         const char *const *allowed)
+{
+  if (is_ours (child) && g_strv_contains (allowed, child->name))
+    return TRUE;
+
+  majakka_help_scan_fault (self, HELP_TAG_UNKNOWN_ELEMENT, child,
+                           _ ("<%s> does not belong into <%s>."), child->name, child->parent->name);
+
+  return FALSE;
+}
+
+/* Remembers that the child was there; the second one is a fault. */
+gboolean
+majakka_help_scan_first (const MajakkaHelpScan *self, const MajakkaXmlNode *child, GHashTable *seen)
+{
+  if (g_hash_table_add (seen, (gpointer) child->name))
+    return TRUE;
+
+  majakka_help_scan_fault (self, HELP_TAG_REPEATED, child, _ ("<%s> stands here twice."),
+                           child->name);
+
+  return FALSE;
+}
+
+void
+majakka_help_scan_no_text (const MajakkaHelpScan *self, const MajakkaXmlNode *element)
+{
+  if (majakka_xml_node_has_text (element))
+    majakka_help_scan_fault (self, HELP_TAG_MIXED, element,
+                             _ ("There are words directly inside <%s>."), element->name);
+}
+
+static gboolean
+is_id (const char *id)
+{
+  gsize length = strlen (id);
+
+  return g_ascii_islower (id[0]) && length <= MAX_ID &&
+         strspn (id, "abcdefghijklmnopqrstuvwxyz0123456789-") == length;
+}
+
+/* Returns the id, also a doubtful one; NULL when there is none. */
+const char *
+majakka_help_scan_id (MajakkaHelpScan *self, const MajakkaXmlNode *element)
+{
+  const char *id = majakka_xml_node_get_attribute (element, "id");
+
+  if (id == NULL)
+    majakka_help_scan_fault (self, HELP_TAG_NO_ID, element, _ ("<%s> has no id."), element->name);
+  else if (!is_id (id))
+    majakka_help_scan_fault (self, HELP_TAG_NO_ID, element, _ ("“%s” cannot be an id."), id);
+  else if (!g_hash_table_add (self->ids, (gpointer) id))
+    majakka_help_scan_fault (self, HELP_TAG_DUPLICATE_ID, element, _ ("The id “%s” is used twice."),
+                             id);
+
+  return id;
+}
+
+/* Text in help files carries no markup. */
+static void
+refuse_elements (const MajakkaHelpScan *self, const MajakkaXmlNode *element)
+{
+  const MajakkaXmlNode *child = majakka_xml_node_first_element (element);
+
+  if (child != NULL)
+    majakka_help_scan_fault (self, HELP_TAG_MIXED, child,
+                             _ ("<%s> stands inside the words of <%s>."), child->name,
+                             element->name);
+}
+
+void
+majakka_help_scan_message (const MajakkaHelpScan *self,
+                           const MajakkaXmlNode *element,
+                           MajakkaMessage *message)
+{
+  refuse_elements (self, element);
+  majakka_message_init_from_element (message, element);
+}
+
+/* The words of an element that has nothing but a note and a context for the translator. */
+void
+majakka_help_scan_text (const MajakkaHelpScan *self,
+                        const MajakkaXmlNode *element,
+                        MajakkaMessage *message)
+{
+  static const char *const attributes[] = { "note", "context", NULL };
+
+  majakka_help_scan_attributes (self, element, attributes);
+  majakka_help_scan_message (self, element, message);
+}
+
+/* Returns: (transfer full): the text without white space around it; maybe empty */
+char *
+majakka_help_scan_plain (const MajakkaHelpScan *self, const MajakkaXmlNode *element)
+{
+  GString *text = g_string_new (NULL);
+
+  refuse_elements (self, element);
+  for (const MajakkaXmlNode *child = element->first_child; child != NULL; child = child->next)
+    if (child->text != NULL)
+      g_string_append (text, child->text);
+
+  return g_strstrip (g_string_free (text, FALSE));
+}
+
+/* An address is opened with a click, so nothing but a web page may stand here. */
+static gboolean
+is_web_address (const char *url)
+{
+  static const char host_characters[] = "abcdefghijklmnopqrstuvwxyz"
+                                        "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-";
+  gsize host;
+
+  if (g_str_has_prefix (url, "https://"))
+    url += strlen ("https://");
+  else if (g_str_has_prefix (url, "http://"))
+    url += strlen ("http://");
+  else
+    return FALSE;
+
+  host = strspn (url, host_characters);
+  if (host == 0 || (url[host] != '\0' && url[host] != '/'))
+    return FALSE;
+
+  return strpbrk (url + host, " \t\r\n\"<>\\") == NULL;
+}
+
+void
+majakka_help_scan_url (const MajakkaHelpScan *self, const MajakkaXmlNode *element, const char *url)
+{
+  if (!is_web_address (url))
+    majakka_help_scan_fault (self, HELP_TAG_BAD_URL, element,
+                             _ ("“%s” is no address of a web page."), url);
+}
