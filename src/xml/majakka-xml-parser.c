@@ -214,6 +214,17 @@ attribute_name (MajakkaXmlParser *self, const xmlChar *name, const xmlChar *ns)
   return majakka_xml_document_copy (self->document, prefixed, strlen (prefixed));
 }
 
+/* Without XML_PARSE_NOENT, which is never set, libxml2 leaves each "&" of a value as "&#38;". */
+static char *
+attribute_value (MajakkaXmlParser *self, const xmlChar *value, gsize length)
+{
+  g_autoptr (GString) plain = g_string_new_len ((const char *) value, (gssize) length);
+
+  g_string_replace (plain, "&#38;", "&", 0);
+
+  return majakka_xml_document_copy (self->document, plain->str, plain->len);
+}
+
 static gboolean
 copy_attributes (MajakkaXmlParser *self,
                  MajakkaXmlNode *node,
@@ -243,8 +254,7 @@ copy_attributes (MajakkaXmlParser *self,
           return FALSE;
         }
       attributes[i].name = attribute_name (self, values[0], values[2]);
-      attributes[i].value =
-          majakka_xml_document_copy (self->document, (const char *) values[3], length);
+      attributes[i].value = attribute_value (self, values[3], length);
     }
   node->attributes = attributes;
   node->n_attributes = (guint) n_attributes;
