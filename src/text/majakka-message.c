@@ -4,11 +4,11 @@
 /* A message is folded exactly as xgettext 0.21 writes it to the .pot file; a test extracts every
  * lesson and compares. What xgettext does:
  *
- * - white space runs become one space in each run of text, and are trimmed at both ends of every
- *   element;
+ * - white space runs become one space in each run of text; an element loses those at both its ends,
+ *   but for a last run of nothing else, which stays a space;
  * - an element that is empty after that is written <x/>;
  * - "&", "<" and ">" are escaped, in attributes also the quotation mark;
- * - white space between two elements is lost when the element around them begins with an element
+ * - white space between two elements is lost as long as the element around them has had no text
  *   (libxml2 takes it for layout). The checker tells authors about that one. */
 
 #include "majakka-message.h"
@@ -72,16 +72,10 @@ trim (GString *text, gsize from)
   g_string_erase (text, (gssize) from, (gssize) blanks);
 }
 
-/* Whether libxml2 drops this run of text as layout. */
 static gboolean
-is_layout (const MajakkaXmlNode *text, const MajakkaXmlNode *before)
+is_blank (const char *text)
 {
-  const MajakkaXmlNode *first = text->parent->first_child;
-
-  if (text->text[strspn (text->text, " \t\r\n")] != '\0')
-    return FALSE;
-
-  return before != NULL && before->text == NULL && first->text == NULL && text->next != NULL;
+  return text[strspn (text, " \t\r\n")] == '\0';
 }
 
 static void append_content (GString *out, const MajakkaXmlNode *element);
@@ -117,27 +111,39 @@ append_element (GString *out, const MajakkaXmlNode *element)
 }
 
 static void
+append_text (GString *out, const MajakkaXmlNode *text, gboolean is_first)
+{
+  g_autofree char *collapsed = collapse (text->text);
+  gsize start = out->len;
+
+  append_escaped (out, is_first ? collapsed + (*collapsed == ' ') : collapsed, FALSE);
+  if (text->next == NULL && out->len > start + 1 && out->str[out->len - 1] == ' ')
+    g_string_truncate (out, out->len - 1);
+}
+
+static void
 append_content (GString *out, const MajakkaXmlNode *element)
 {
-  const MajakkaXmlNode *before = NULL;
-  gsize start = out->len;
+  gboolean is_first = TRUE;
+  gboolean has_text = FALSE;
 
   for (const MajakkaXmlNode *child = element->first_child; child != NULL; child = child->next)
     {
-      g_autofree char *collapsed = NULL;
+      /* Until there is text libxml2 takes white space for layout and drops it. */
+      if (child->name == NULL && !has_text && is_blank (child->text))
+        continue;
 
       if (child->name != NULL)
         {
           append_element (out, child);
         }
-      else if (!is_layout (child, before))
+      else
         {
-          collapsed = collapse (child->text);
-          append_escaped (out, collapsed, FALSE);
+          append_text (out, child, is_first);
+          has_text = TRUE;
         }
-      before = child;
+      is_first = FALSE;
     }
-  trim (out, start);
 }
 
 /**
