@@ -1,0 +1,283 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* usage: list-messages lesson|glossary|help|elements FILE...
+ *
+ * Prints every message that the program would look up, one a line as a JSON array of its context (or
+ * null) and its words: from the models of lessons, glossaries and help, or straight from every element
+ * <p> of a file. test-agreement holds the list against what xgettext finds. */
+
+#include <stdio.h>
+#include <string.h>
+
+#include "majakka-glossary.h"
+#include "majakka-help-directory.h"
+#include "majakka-lesson-reader.h"
+#include "majakka-xml.h"
+
+static void
+print_json (const char *text)
+{
+  putchar ('"');
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (*p == '"' || *p == '\\')
+        putchar ('\\');
+      if ((guchar) *p < 0x20)
+        printf ("\\u%04x", (guint) *p);
+      else
+        putchar (*p);
+    }
+  putchar ('"');
+}
+
+static void
+print_message (const MajakkaMessage *message)
+{
+  if (!MAJAKKA_MESSAGE_IS_SET (message))
+    return;
+
+  putchar ('[');
+  if (message->context != NULL)
+    print_json (message->context);
+  else
+    fputs ("null", stdout);
+  fputs (", ", stdout);
+  print_json (message->source);
+  puts ("]");
+}
+
+static void
+print_messages (GPtrArray *messages)
+{
+  for (guint i = 0; messages != NULL && i < messages->len; i++)
+    print_message (g_ptr_array_index (messages, i));
+}
+
+static void
+print_question (const MajakkaQuestion *question)
+{
+  print_message (&question->prompt);
+  for (guint i = 0; question->groups != NULL && i < question->groups->len; i++)
+    print_message (&((MajakkaGroup *) g_ptr_array_index (question->groups, i))->text);
+  for (guint i = 0; i < question->options->len; i++)
+    {
+      const MajakkaOption *option = g_ptr_array_index (question->options, i);
+
+      print_message (&option->from);
+      print_message (&option->text);
+      print_message (&option->goes_with);
+      print_message (&option->feedback);
+    }
+}
+
+static void
+print_chat (GPtrArray *messages)
+{
+  for (guint i = 0; messages != NULL && i < messages->len; i++)
+    {
+      const MajakkaChatMessage *message = g_ptr_array_index (messages, i);
+
+      print_message (&message->from);
+      print_messages (message->paragraphs);
+      print_message (&message->why);
+    }
+}
+
+static void
+print_scenes (GPtrArray *scenes)
+{
+  for (guint i = 0; scenes != NULL && i < scenes->len; i++)
+    {
+      const MajakkaScene *scene = g_ptr_array_index (scenes, i);
+
+      print_messages (scene->paragraphs);
+      for (guint j = 0; scene->choices != NULL && j < scene->choices->len; j++)
+        print_message (&((MajakkaChoice *) g_ptr_array_index (scene->choices, j))->text);
+    }
+}
+
+static void
+print_blocks (GPtrArray *blocks)
+{
+  for (guint i = 0; blocks != NULL && i < blocks->len; i++)
+    {
+      const MajakkaBlock *block = g_ptr_array_index (blocks, i);
+
+      print_message (&block->title);
+      print_message (&block->text);
+      print_message (&block->alt);
+      for (guint j = 0; block->items != NULL && j < block->items->len; j++)
+        print_message (&((MajakkaItem *) g_ptr_array_index (block->items, j))->text);
+      print_blocks (block->blocks);
+      print_blocks (block->facilitator);
+      print_chat (block->messages);
+      print_scenes (block->scenes);
+      if (block->question != NULL)
+        print_question (block->question);
+    }
+}
+
+static gboolean
+list_lesson (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaLesson) lesson = majakka_lesson_read_file (path, faults);
+
+  if (lesson == NULL)
+    return FALSE;
+
+  print_message (&lesson->title);
+  print_message (&lesson->summary);
+  print_message (&lesson->content_note);
+  print_message (&lesson->picture_alt);
+  for (guint i = 0; i < lesson->objectives->len; i++)
+    print_message (&((MajakkaObjective *) g_ptr_array_index (lesson->objectives, i))->text);
+  for (guint i = 0; i < lesson->sections->len; i++)
+    {
+      const MajakkaSection *section = g_ptr_array_index (lesson->sections, i);
+
+      print_message (&section->title);
+      print_blocks (section->blocks);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+list_glossary (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaGlossary) glossary = majakka_glossary_read (path, faults);
+
+  if (glossary == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < majakka_glossary_get_n_entries (glossary); i++)
+    {
+      print_message (&majakka_glossary_get_entry (glossary, i)->name);
+      print_message (&majakka_glossary_get_entry (glossary, i)->definition);
+    }
+
+  return TRUE;
+}
+
+static void
+print_contact (const MajakkaHelpEntry *entry)
+{
+  print_message (&entry->name);
+  print_message (&entry->description);
+  if (entry->hours != NULL)
+    print_message (entry->hours);
+  if (entry->cost != NULL)
+    print_message (entry->cost);
+  print_message (entry->audience);
+  print_message (entry->see_page);
+}
+
+static void
+print_country (const MajakkaHelpCountry *country)
+{
+  print_message (&country->name);
+  for (guint i = 0; i < country->entries->len; i++)
+    print_contact (g_ptr_array_index (country->entries, i));
+}
+
+static gboolean
+list_directory (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaHelpDirectory) directory = majakka_help_directory_read_file (path, faults);
+  g_autoptr (MajakkaTranslator) translator = majakka_translator_new ("none", "/nowhere", "en");
+  g_autoptr (GPtrArray) countries = NULL;
+
+  if (directory == NULL)
+    return FALSE;
+
+  countries = majakka_help_directory_list_countries (directory, translator);
+  for (guint i = 0; i < countries->len; i++)
+    print_country (g_ptr_array_index (countries, i));
+  print_country (majakka_help_directory_get_international (directory));
+  for (guint kind = 0; kind < MAJAKKA_HELP_N_KINDS; kind++)
+    print_message (majakka_help_directory_get_kind_title (directory, kind));
+  print_message (majakka_help_directory_get_check_words (directory));
+
+  return TRUE;
+}
+
+static gboolean
+list_situations (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaHelpSituations) situations = majakka_help_situations_read_file (path, faults);
+
+  if (situations == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < majakka_help_situations_count (situations); i++)
+    {
+      const MajakkaHelpSituation *situation = majakka_help_situations_get (situations, i);
+
+      print_message (&situation->title);
+      print_messages (situation->steps);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+list_help (const char *path, MajakkaFaults *faults)
+{
+  return g_str_has_suffix (path, "situations.xml") ? list_situations (path, faults)
+                                                   : list_directory (path, faults);
+}
+
+static gboolean
+list_elements (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaXmlDocument) document =
+      majakka_xml_read_file (path, &majakka_xml_default_limits, faults);
+
+  if (document == NULL)
+    return FALSE;
+
+  for (const MajakkaXmlNode *node =
+           majakka_xml_node_first_element (majakka_xml_document_get_root (document));
+       node != NULL; node = majakka_xml_node_next_element (node))
+    {
+      MajakkaMessage message = { 0 };
+
+      majakka_message_init_from_element (&message, node);
+      print_message (&message);
+      majakka_message_clear (&message);
+    }
+
+  return TRUE;
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  gboolean complete = TRUE;
+
+  if (argc < 3)
+    return 2;
+
+  for (int i = 2; i < argc; i++)
+    {
+      if (g_str_equal (argv[1], "lesson"))
+        complete &= list_lesson (argv[i], faults);
+      else if (g_str_equal (argv[1], "glossary"))
+        complete &= list_glossary (argv[i], faults);
+      else if (g_str_equal (argv[1], "help"))
+        complete &= list_help (argv[i], faults);
+      else
+        complete &= list_elements (argv[i], faults);
+    }
+
+  for (guint i = 0; i < majakka_faults_count (faults); i++)
+    {
+      g_autofree char *said = majakka_fault_to_string (majakka_faults_get (faults, i));
+
+      g_printerr ("%s\n", said);
+    }
+
+  return complete ? 0 : 1;
+}
