@@ -7,9 +7,16 @@ PREFIX ?= /usr/local
 ARGS ?=
 root := $(CURDIR)/build/root
 comma := ,
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
 
-# Meson's two hundred lines are of use only when it fails.
-setup = { echo "Setting up $(1)"; mkdir -p $(1); meson setup $(1) $(2) >$(1)/setup.log 2>&1 || { cat $(1)/setup.log; exit 1; }; }
+# Sets up or brings up to date a build directory with options, then builds in it. Meson's two hundred lines are of
+# use only when it fails.
+define ninja
+	@mkdir -p $(1); if test -f $(1)/build.ninja; then ninja -C $(1) build.ninja; \
+	 else echo "Setting up $(1)" >&2; meson setup $(1) $(2); fi >$(1)/setup.log 2>&1 || { cat $(1)/setup.log; exit 1; }
+	@ninja -C $(1) --quiet | sed '/no work to do/d'
+endef
 
 .PHONY: run test build sanitize bench install pot screenshots format clean
 
@@ -25,15 +32,13 @@ test:
 # An installed tree: build/root/bin/majakka, build/root/bin/majakka-tool
 build:
 	@.ci/setup build
-	@test -f build/build.ninja || $(call setup,build,--prefix="$(root)" -Dpseudo-locales=true)
-	@ninja -C build --quiet
+	$(call ninja,build,--prefix="$(root)" -Dpseudo-locales=true)
 	@meson install -C build --no-rebuild --only-changed --quiet >build/install.log || { cat build/install.log; exit 1; }
 
 # The rooms without the application, under the address and undefined behaviour sanitizers
 sanitize:
 	@.ci/setup build
-	@test -f build-sanitize/build.ninja || $(call setup,build-sanitize,-Dapp=false -Db_sanitize=address$(comma)undefined -Db_lundef=false)
-	@ninja -C build-sanitize --quiet
+	$(call ninja,build-sanitize,-Dapp=false -Db_sanitize=address$(comma)undefined -Db_lundef=false)
 
 # Ratios that we hold ourselves to: start, memory, catalogue, checker
 bench: build
@@ -43,9 +48,8 @@ bench: build
 # For everybody on the computer: make install [PREFIX=/usr/local] [DESTDIR=]
 install:
 	@.ci/setup build
-	@if test -f build-install/build.ninja; then meson configure build-install --prefix="$(PREFIX)"; \
-	 else $(call setup,build-install,--prefix="$(PREFIX)" --buildtype=release); fi
-	@ninja -C build-install --quiet
+	@test ! -f build-install/build.ninja || meson configure build-install --prefix="$(PREFIX)"
+	$(call ninja,build-install,--prefix="$(PREFIX)" --buildtype=release)
 	@DESTDIR="$(DESTDIR)" meson install -C build-install --no-rebuild --quiet
 
 # Brings po/ up to date with the words of the program and of the lessons
