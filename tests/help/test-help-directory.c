@@ -1,0 +1,347 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The file that is shipped, and what is worked out from it. */
+
+#include "majakka-help.h"
+
+#include <string.h>
+
+#define TODAY "2026-11-22"
+
+static MajakkaHelpDirectory *directory;
+static MajakkaHelpSituations *situations;
+static MajakkaTranslator *translator;
+
+static char *
+data_path (const char *name)
+{
+  return g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "help", name, NULL);
+}
+
+static void
+load (void)
+{
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autofree char *directory_path = data_path ("directory.xml");
+  g_autofree char *situations_path = data_path ("situations.xml");
+
+  g_assert_true (majakka_help_check (directory_path, situations_path, faults));
+  directory = majakka_help_directory_read_file (directory_path, faults);
+  situations = majakka_help_situations_read_file (situations_path, faults);
+  translator = majakka_translator_new ("majakka-lessons", "/nonexistent", "en");
+  for (guint i = 0; i < majakka_faults_count (faults); i++)
+    {
+      g_autofree char *line = majakka_fault_to_string (majakka_faults_get (faults, i));
+
+      g_test_message ("%s", line);
+    }
+  g_assert_cmpuint (majakka_faults_count (faults), ==, 0);
+}
+
+/* The phones of an entry as one text. */
+static char *
+phones_of (const char *id)
+{
+  const MajakkaHelpEntry *entry = majakka_help_directory_find_entry (directory, id);
+
+  g_assert_nonnull (entry);
+
+  return g_strjoinv (", ", entry->phones);
+}
+
+/* A wrong digit sends a frightened person to a stranger, so the numbers stand here a second time,
+ * each with the page where it was read. */
+static void
+test_numbers (void)
+{
+  static const struct
+  {
+    const char *id;
+    const char *phones;
+  } numbers[] = {
+    /* https://112.fi/-/kadonneiden-lasten-numero-tuo-turvaa-kaikkialla-eu-alueella */
+    { "fi-112", "112" },
+    /* https://karelia.news/news/10199266/opublikovana-pamyatka-chto-delat-pri-propazhe-cheloveka */
+    { "ru-112", "112, 102" },
+    /* https://www.lasteabi.ee/teemad/list/kkk/abivajav-laps.html */
+    { "ee-112", "112" },
+    /* https://www.sater.se, questions about violence in close relationships */
+    { "se-112", "112" },
+    /* https://www.ofcom.org.uk, child sexual exploitation and abuse */
+    { "gb-999", "999" },
+    /* https://www.oireachtas.ie/en/debates/question/2014-07-10/148/ */
+    { "ie-999", "999, 112" },
+    /* https://kvoe.com/2024/12/09, Homeland Security Investigations */
+    { "us-911", "911" },
+    /* https://112.fi/-/kadonneiden-lasten-numero-tuo-turvaa-kaikkialla-eu-alueella */
+    { "int-112", "112" },
+    /* https://www.sttinfo.fi/tiedote/71690974 (2025-11-19) */
+    { "fi-116111", "116 111" },
+    /* https://www.sttinfo.fi/tiedote/71614865 (2025-11) */
+    { "fi-children-sv", "0800 96 116" },
+    /* no page that was read shows the number */
+    { "fi-parents-line", "" },
+    /* https://www.sttinfo.fi, release 69881300 (2020-05) */
+    { "fi-riku", "116 006" },
+    /* https://miunhyvinvointi.fi/palvelu/lahisuhdevakivallan-auttava-puhelin-nollalinja */
+    { "fi-nollalinja", "080 005 005" },
+    /* https://112.fi/-/kadonneiden-lasten-numero-tuo-turvaa-kaikkialla-eu-alueella */
+    { "fi-116000", "116 000" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autofree char *phones = phones_of (numbers[i].id);
+
+      g_assert_cmpstr (phones, ==, numbers[i].phones);
+    }
+  g_assert_cmpstr (majakka_help_directory_find_entry (directory, "fi-nollalinja")->international,
+                   ==, "+358 80 005 005");
+}
+
+/* Sources disagree about the number 123, so it stands nowhere. */
+static void
+test_disputed (void)
+{
+  const MajakkaHelpCountry *russia = majakka_help_directory_find_country (directory, "RU");
+
+  for (guint i = 0; i < russia->entries->len; i++)
+    {
+      const MajakkaHelpEntry *entry = g_ptr_array_index (russia->entries, i);
+
+      g_assert_false (g_strv_contains ((const char *const *) entry->phones, "123"));
+    }
+}
+
+static void
+check_entry (const MajakkaHelpEntry *entry)
+{
+  g_assert_true (entry->phones[0] != NULL || entry->url != NULL);
+  g_assert_nonnull (entry->source_url);
+  g_assert_cmpint (entry->kind, <, MAJAKKA_HELP_N_KINDS);
+  g_assert_nonnull (entry->audience);
+  g_assert_true (MAJAKKA_MESSAGE_IS_SET (&entry->description));
+}
+
+static void
+test_every_country (void)
+{
+  static const char *const codes[] = { "FI", "RU", "EE", "SE", "GB", "IE", "US", "INT" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      const MajakkaHelpCountry *country = majakka_help_directory_find_country (directory, codes[i]);
+      const MajakkaHelpEntry *before;
+
+      g_assert_nonnull (country);
+      before = majakka_help_country_get_emergency (country);
+      g_assert_nonnull (before);
+      for (guint j = 0; j < country->entries->len; j++)
+        {
+          const MajakkaHelpEntry *entry = g_ptr_array_index (country->entries, j);
+
+          check_entry (entry);
+          g_assert_cmpint (entry->kind, >=, before->kind);
+          before = entry;
+        }
+    }
+  g_assert_null (majakka_help_directory_find_country (directory, "XX"));
+  g_assert_cmpstr (majakka_help_directory_get_international (directory)->code, ==, "INT");
+}
+
+static void
+test_country_order (void)
+{
+  static const char *const wanted[] = { "EE", "FI", "IE", "RU", "SE", "GB", "US" };
+  g_autoptr (GPtrArray) countries = majakka_help_directory_list_countries (directory, translator);
+
+  g_assert_cmpuint (countries->len, ==, G_N_ELEMENTS (wanted));
+  for (guint i = 0; i < countries->len; i++)
+    g_assert_cmpstr (((MajakkaHelpCountry *) g_ptr_array_index (countries, i))->code, ==,
+                     wanted[i]);
+}
+
+static void
+test_needs_check (void)
+{
+  static const struct
+  {
+    const char *date;
+    MajakkaHelpStatus status;
+    gboolean needs_check;
+  } cases[] = {
+    { "2026-11-22", MAJAKKA_HELP_VERIFIED, FALSE },
+    { "2025-11-22", MAJAKKA_HELP_VERIFIED, FALSE }, /* 12 months to the day */
+    { "2025-11-21", MAJAKKA_HELP_VERIFIED, TRUE },
+    { "2026-01", MAJAKKA_HELP_VERIFIED, FALSE },
+    { "2025-12", MAJAKKA_HELP_VERIFIED, FALSE },
+    { "2025-11", MAJAKKA_HELP_VERIFIED, TRUE }, /* it may have been the first of November */
+    { "2026", MAJAKKA_HELP_VERIFIED, FALSE },
+    { "2025", MAJAKKA_HELP_VERIFIED, TRUE },
+    { "2026-11-23", MAJAKKA_HELP_VERIFIED, TRUE }, /* the clock is wrong */
+    { NULL, MAJAKKA_HELP_VERIFIED, TRUE },
+    { "2026-11-22", MAJAKKA_HELP_PARTIAL, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      MajakkaHelpEntry entry = { .source_date = (char *) cases[i].date, .status = cases[i].status };
+
+      g_test_message ("%s", cases[i].date);
+      g_assert_cmpint (majakka_help_entry_needs_check (&entry, TODAY), ==, cases[i].needs_check);
+    }
+}
+
+static void
+test_needs_check_leap_day (void)
+{
+  MajakkaHelpEntry entry = { .source_date = (char *) "2027-03-01" };
+
+  g_assert_false (majakka_help_entry_needs_check (&entry, "2028-02-29"));
+  entry.source_date = (char *) "2027-02-28";
+  g_assert_true (majakka_help_entry_needs_check (&entry, "2028-02-29"));
+}
+
+static void
+check_hours (const char *id, const char *today, const char *wanted)
+{
+  const MajakkaHelpEntry *entry = majakka_help_directory_find_entry (directory, id);
+  const MajakkaMessage *hours = majakka_help_entry_get_hours (entry, today);
+
+  g_assert_nonnull (hours);
+  g_assert_cmpstr (hours->source, ==, wanted);
+}
+
+static void
+test_hours (void)
+{
+  /* dated 2025-12-30 */
+  check_hours ("fi-nettivihje", TODAY, "Online at any time");
+  check_hours ("fi-nettivihje", "2026-12-31", "See the official page");
+  /* undated */
+  check_hours ("ee-116111", TODAY, "See the official page");
+  /* old, but an emergency number is called and not looked up */
+  check_hours ("fi-112", TODAY, "Day and night, every day");
+}
+
+static void
+check_phone (const char *phone, const char *spoken, const char *tel)
+{
+  g_autofree char *as_spoken = majakka_help_phone_to_spoken (phone);
+  g_autofree char *as_tel = majakka_help_phone_to_tel (phone);
+
+  g_assert_true (majakka_help_phone_is_valid (phone));
+  g_assert_cmpstr (as_spoken, ==, spoken);
+  g_assert_cmpstr (as_tel, ==, tel);
+}
+
+static void
+test_phones (void)
+{
+  check_phone ("112", "1 1 2", "112");
+  check_phone ("116 111", "1 1 6, 1 1 1", "116111");
+  check_phone ("8-800-100-12-60", "8, 8 0 0, 1 0 0, 1 2, 6 0", "88001001260");
+  check_phone ("+372 116111", "+ 3 7 2, 1 1 6 1 1 1", "+372116111");
+
+  g_assert_false (majakka_help_phone_is_valid (""));
+  g_assert_false (majakka_help_phone_is_valid ("+"));
+  g_assert_false (majakka_help_phone_is_valid ("112 "));
+  g_assert_false (majakka_help_phone_is_valid ("1--2"));
+  g_assert_false (majakka_help_phone_is_valid ("1+2"));
+  g_assert_false (majakka_help_phone_is_valid ("(09) 1"));
+}
+
+static gboolean
+lists (const char *situation, const char *country, const char *id)
+{
+  g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_situation (
+      directory, majakka_help_situations_find (situations, situation), country);
+  const MajakkaHelpEntry *entry = majakka_help_directory_find_entry (directory, id);
+
+  return g_ptr_array_find (entries, entry, NULL);
+}
+
+static void
+test_for_situation (void)
+{
+  g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_situation (
+      directory, majakka_help_situations_find (situations, "blackmail"), "FI");
+
+  g_assert_cmpstr (((MajakkaHelpEntry *) g_ptr_array_index (entries, 0))->id, ==, "fi-112");
+  g_assert_true (lists ("blackmail", "FI", "fi-nettivihje"));
+  g_assert_false (lists ("blackmail", "FI", "int-cybertipline"));
+  /* Finland has nobody who takes pictures down; a service for every country stands in. */
+  g_assert_true (lists ("blackmail", "FI", "int-take-it-down"));
+  g_assert_false (lists ("blackmail", "US", "int-take-it-down"));
+  /* 116 000 is a European number; it must not stand in elsewhere. */
+  g_assert_false (lists ("missing", "US", "int-116000"));
+  g_assert_true (lists ("missing", "XX", "int-116000"));
+  g_assert_true (lists ("missing", NULL, "int-116000"));
+}
+
+static void
+test_situations (void)
+{
+  static const char *const wanted[] = {
+    "danger-now",     "blackmail",      "asks-pictures", "child-told",
+    "picture-shared", "found-material", "missing",       "worried-thoughts",
+  };
+
+  g_assert_cmpuint (majakka_help_situations_count (situations), ==, G_N_ELEMENTS (wanted));
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
+    {
+      const MajakkaHelpSituation *situation = majakka_help_situations_get (situations, i);
+
+      g_assert_cmpstr (situation->id, ==, wanted[i]);
+      g_assert_cmpuint (situation->steps->len, >=, 4);
+      g_assert_cmpuint (situation->steps->len, <=, 6);
+      g_assert_cmpuint (majakka_message_count_characters (&situation->title), <=, 60);
+    }
+  g_assert_null (majakka_help_situations_find (situations, "none"));
+}
+
+static void
+test_kinds (void)
+{
+  for (guint i = 0; i < MAJAKKA_HELP_N_KINDS; i++)
+    {
+      MajakkaHelpKind kind = MAJAKKA_HELP_N_KINDS;
+
+      g_assert_true (
+          majakka_help_kind_from_string (majakka_help_kind_to_string ((MajakkaHelpKind) i), &kind));
+      g_assert_cmpuint (kind, ==, i);
+      g_assert_true (
+          MAJAKKA_MESSAGE_IS_SET (majakka_help_directory_get_kind_title (directory, kind)));
+    }
+  g_assert_cmpstr (majakka_help_directory_get_check_words (directory)->source, ==,
+                   "Check on the official page");
+}
+
+int
+main (int argc, char **argv)
+{
+  int result;
+
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  load ();
+
+  g_test_add_func ("/help/directory/numbers", test_numbers);
+  g_test_add_func ("/help/directory/disputed", test_disputed);
+  g_test_add_func ("/help/directory/every-country", test_every_country);
+  g_test_add_func ("/help/directory/country-order", test_country_order);
+  g_test_add_func ("/help/directory/for-situation", test_for_situation);
+  g_test_add_func ("/help/directory/kinds", test_kinds);
+  g_test_add_func ("/help/entry/needs-check", test_needs_check);
+  g_test_add_func ("/help/entry/needs-check-leap-day", test_needs_check_leap_day);
+  g_test_add_func ("/help/entry/hours", test_hours);
+  g_test_add_func ("/help/phone", test_phones);
+  g_test_add_func ("/help/situations", test_situations);
+
+  result = g_test_run ();
+  majakka_help_directory_unref (directory);
+  majakka_help_situations_unref (situations);
+  majakka_translator_unref (translator);
+
+  return result;
+}

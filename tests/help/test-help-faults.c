@@ -1,0 +1,384 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* One deliberate mistake at a time, put into good.xml: the checker names it in its place, and the
+ * schema sees it too, where a grammar can. */
+
+#include "majakka-help.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/wait.h>
+
+typedef struct
+{
+  const char *name;
+  const char *from;
+  const char *to;
+  const char *tag;
+  guint line;
+  guint column;
+  gboolean beyond_schema;
+} Mistake;
+
+#define SOURCE "<source url=\"http://example.org\"/>"
+#define PHONE  "<phone>000</phone>"
+
+static const Mistake mistakes[] = {
+  { "doctype", "<directory ", "<!DOCTYPE directory>\n<directory ", "xml-doctype", 5, 1, TRUE },
+  { "other root", "directory", "book", "help-root", 5, 1 },
+  { "other namespace", "urn:majakka:help:1", "urn:majakka:lesson:1", "help-root", 5, 1 },
+  { "no kind", "kind=\"emergency\" audience", "audience", "help-no-kind", 34, 5 },
+  { "empty kind", "kind=\"emergency\"", "kind=\"\"", "help-no-kind", 34, 5 },
+  { "unknown kind", "kind=\"emergency\"", "kind=\"rescue\"", "help-unknown-kind", 34, 5 },
+  { "no source", SOURCE, "", "help-no-source", 34, 5 },
+  { "source without page", SOURCE, "<source date=\"2026\"/>", "help-no-source", 34, 5 },
+  { "empty source", SOURCE, "<source url=\"\"/>", "help-no-source", 34, 5 },
+  { "two sources", SOURCE, SOURCE SOURCE, "help-repeated", 39, 41 },
+  { "mail as source", "http://example.org", "mailto:a@example.org", "help-bad-url", 39, 7 },
+  { "script as page", "https://example.org/talk?a=b", "javascript:alert(1)", "help-bad-url", 30,
+    7 },
+  { "file as page", "https://example.org/talk?a=b", "file:///etc/passwd", "help-bad-url", 30, 7 },
+  { "user in page", "https://example.org/", "https://a@example.org/", "help-bad-url", 30, 7 },
+  { "space in page", "talk?a=b", "talk a", "help-bad-url", 30, 7 },
+  { "opened yes", "opened=\"no\"", "opened=\"yes\"", "help-bad-value", 30, 7 },
+  { "month 13", "date=\"2026-03\"", "date=\"2026-13\"", "help-bad-date", 32, 7 },
+  { "day that is not", "date=\"2026-03\"", "date=\"2026-02-30\"", "help-bad-date", 32, 7 },
+  { "date in words", "date=\"2026-03\"", "date=\"March 2026\"", "help-bad-date", 32, 7 },
+  { "letters in phone", PHONE, "<phone>0800 HELP</phone>", "help-bad-phone", 37, 7 },
+  { "extension", PHONE, "<phone>000 x 12</phone>", "help-bad-phone", 37, 7 },
+  { "two spaces in phone", PHONE, "<phone>0-  0</phone>", "help-bad-phone", 37, 7, TRUE },
+  { "empty phone", PHONE, "<phone/>", "help-bad-phone", 37, 7 },
+  { "not from abroad", "+00 0000", "00 0000", "help-bad-phone", 29, 7 },
+  { "emergency without phone", PHONE, "", "help-no-contact", 34, 5 },
+  { "no id", "id=\"xa-000\" ", "", "help-no-id", 34, 5 },
+  { "capital id", "id=\"xa-000\"", "id=\"XA-000\"", "help-no-id", 34, 5 },
+  { "id used twice", "id=\"xa-000\"", "id=\"xa-talk\"", "help-duplicate-id", 34, 5, TRUE },
+  { "no local name", "<local>000</local>", "", "help-no-name", 34, 5 },
+  { "no name", "<name>Emergency number</name>", "", "help-no-name", 34, 5 },
+  { "no country name", "<name>Examplia</name>", "", "help-no-name", 23, 3 },
+  { "no description", "<description>Listens.</description>", "", "help-no-description", 25, 5 },
+  { "empty description", "Listens.", " ", "help-no-description", 25, 5 },
+  { "markup in words", "Listens.", "<em>Listens</em>.", "help-mixed", 31, 20 },
+  { "no status", "status=\"verified\"", "", "help-bad-value", 25, 5 },
+  { "remembered", "status=\"verified\"", "status=\"memory\"", "help-bad-value", 25, 5 },
+  { "no audience", "audience=\"anyone\" hours", "hours", "help-bad-value", 25, 5 },
+  { "hours not in vocabulary", "hours=\"always\"", "hours=\"9-5\"", "help-unknown-word", 25, 5,
+    TRUE },
+  { "language in words", "en pt-BR", "English", "help-bad-language", 25, 5 },
+  { "country in small letters", "code=\"XA\"", "code=\"xa\"", "help-bad-value", 23, 3 },
+  { "no emergency number", "kind=\"emergency\"", "kind=\"regulator\"", "help-no-emergency", 23, 3 },
+  { "no check words", "<check>Check on the official page</check>", "", "help-no-words", 5, 1 },
+  { "kind without title", "<kind id=\"regulator\">Authorities</kind>", "", "help-no-words", 5, 1,
+    TRUE },
+  { "unknown element", PHONE, PHONE "<fax>000</fax>", "help-unknown-element", 37, 25 },
+  { "unknown attribute", "id=\"xa-000\"", "id=\"xa-000\" rating=\"5\"", "help-unknown-attribute",
+    34, 5 },
+  { "words between elements", PHONE, "Call: " PHONE, "help-mixed", 34, 5 },
+  { "country not closed", "</country>", "", "xml-not-well-formed", 42, 1, TRUE },
+};
+
+static char *good;
+
+static char *
+put_in (const Mistake *mistake)
+{
+  GString *text = g_string_new (good);
+
+  g_assert_cmpuint (g_string_replace (text, mistake->from, mistake->to, 0), >, 0);
+
+  return g_string_free (text, FALSE);
+}
+
+static const MajakkaFault *
+find_fault (MajakkaFaults *faults, const char *tag)
+{
+  for (guint i = 0; i < majakka_faults_count (faults); i++)
+    if (g_str_equal (majakka_faults_get (faults, i)->tag->name, tag))
+      return majakka_faults_get (faults, i);
+
+  for (guint i = 0; i < majakka_faults_count (faults); i++)
+    g_test_message ("%s", majakka_fault_to_string (majakka_faults_get (faults, i)));
+  g_error ("no fault %s", tag);
+}
+
+static void
+test_mistake (gconstpointer data)
+{
+  const Mistake *mistake = data;
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaHelpDirectory) directory = NULL;
+  g_autofree char *text = put_in (mistake);
+  const MajakkaFault *fault;
+
+  directory = majakka_help_directory_read_memory (text, strlen (text), "bad.xml", faults);
+  fault = find_fault (faults, mistake->tag);
+  g_assert_cmpint (fault->tag->severity, ==, MAJAKKA_SEVERITY_ERROR);
+  g_assert_cmpstr (fault->file, ==, "bad.xml");
+  g_assert_cmpuint (fault->line, ==, mistake->line);
+  g_assert_cmpuint (fault->column, ==, mistake->column);
+  g_assert_true (g_str_has_suffix (fault->sentence, "."));
+}
+
+/* Returns the exit status; what the program says is not our subject. */
+static int
+run (const char *const *argv)
+{
+  g_autofree char *output = NULL;
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  g_spawn_sync (/* working_directory= */ NULL, (char **) argv, /* envp= */ NULL, G_SPAWN_DEFAULT,
+                /* child_setup= */ NULL, /* user_data= */ NULL, /* standard_output= */ NULL,
+                &output, &status, &error);
+  g_assert_no_error (error);
+  g_assert_true (WIFEXITED (status));
+
+  return WEXITSTATUS (status);
+}
+
+static gboolean
+schema_accepts (const char *path)
+{
+  const char *xmllint = g_getenv ("MAJAKKA_XMLLINT");
+  g_autofree char *schema =
+      g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "schema", "help.rng", NULL);
+  const char *argv[] = { xmllint, "--noout", "--nonet", "--relaxng", schema, path, NULL };
+
+  return run (argv) == 0;
+}
+
+static gboolean
+text_is_accepted (const char *text)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+  int fd = g_file_open_tmp ("majakka-help-XXXXXX.xml", &path, &error);
+  gboolean accepted;
+
+  g_assert_no_error (error);
+  g_assert_true (g_close (fd, NULL));
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  accepted = schema_accepts (path);
+  g_assert_cmpint (g_remove (path), ==, 0);
+
+  return accepted;
+}
+
+static gboolean
+skip_without_xmllint (void)
+{
+  if (*g_getenv ("MAJAKKA_XMLLINT") != '\0')
+    return FALSE;
+  g_test_skip ("xmllint is not here");
+
+  return TRUE;
+}
+
+static void
+test_schema_refuses (void)
+{
+  if (skip_without_xmllint ())
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (mistakes); i++)
+    {
+      g_autofree char *text = put_in (&mistakes[i]);
+
+      if (mistakes[i].beyond_schema)
+        continue;
+      g_test_message ("%s", mistakes[i].name);
+      g_assert_false (text_is_accepted (text));
+    }
+}
+
+static void
+test_schema_accepts (void)
+{
+  static const char *const names[] = { "directory.xml", "situations.xml" };
+
+  if (skip_without_xmllint ())
+    return;
+
+  g_assert_true (text_is_accepted (good));
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path =
+          g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "help", names[i], NULL);
+
+      g_assert_true (schema_accepts (path));
+    }
+}
+
+static void
+test_good (void)
+{
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaHelpDirectory) directory =
+      majakka_help_directory_read_memory (good, strlen (good), "good.xml", faults);
+
+  g_assert_nonnull (directory);
+  g_assert_cmpuint (majakka_faults_count (faults), ==, 0);
+}
+
+/* Nobody is sent to an entry with a fault, and the others are there. */
+static void
+test_left_out (void)
+{
+  static const Mistake mistake = { .from = "https://example.org/about", .to = "" };
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autofree char *text = put_in (&mistake);
+  g_autoptr (MajakkaHelpDirectory) directory =
+      majakka_help_directory_read_memory (text, strlen (text), "bad.xml", faults);
+
+  g_assert_nonnull (directory);
+  g_assert_null (majakka_help_directory_find_entry (directory, "xa-talk"));
+  g_assert_nonnull (majakka_help_directory_find_entry (directory, "xa-000"));
+  g_assert_cmpuint (majakka_faults_count (faults), ==, 1);
+}
+
+static void
+test_long_description (void)
+{
+  g_autofree char *many = g_strnfill (221, 'a');
+  Mistake mistake = { .from = "Listens.", .to = many };
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autofree char *text = put_in (&mistake);
+  g_autoptr (MajakkaHelpDirectory) directory =
+      majakka_help_directory_read_memory (text, strlen (text), "bad.xml", faults);
+
+  g_assert_nonnull (majakka_help_directory_find_entry (directory, "xa-talk"));
+  g_assert_cmpint (find_fault (faults, "help-long-description")->tag->severity, ==,
+                   MAJAKKA_SEVERITY_WARNING);
+  g_assert_null (majakka_faults_first_error (faults));
+}
+
+static void
+check_situation (const char *text, const char *tag)
+{
+  g_autofree char *file =
+      g_strdup_printf ("<situations xmlns=\"%s\">%s</situations>", MAJAKKA_HELP_NAMESPACE, text);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaHelpSituations) situations =
+      majakka_help_situations_read_memory (file, strlen (file), "s.xml", faults);
+
+  g_assert_nonnull (situations);
+  if (tag == NULL)
+    {
+      g_assert_cmpuint (majakka_faults_count (faults), ==, 0);
+      g_assert_cmpuint (majakka_help_situations_count (situations), ==, 1);
+      return;
+    }
+  find_fault (faults, tag);
+  g_assert_cmpuint (majakka_help_situations_count (situations), ==, 0);
+  if (*g_getenv ("MAJAKKA_XMLLINT") != '\0' && !g_str_equal (tag, "help-repeated"))
+    g_assert_false (text_is_accepted (file));
+}
+
+static void
+test_situations (void)
+{
+#define BEGIN "<situation id=\"a\" show=\"emergency regulator\">"
+  check_situation (BEGIN "<title>A</title><step>B</step></situation>", NULL);
+  check_situation (BEGIN "<step>B</step></situation>", "help-no-name");
+  check_situation (BEGIN "<title>A</title></situation>", "help-no-steps");
+  check_situation (BEGIN "<title>A</title><step/></situation>", "help-no-steps");
+  check_situation (BEGIN "<title>A</title><step>B <b>C</b></step></situation>", "help-mixed");
+  check_situation ("<situation id=\"a\"><title>A</title><step>B</step></situation>",
+                   "help-no-kind");
+  check_situation ("<situation id=\"a\" show=\"x\"><title>A</title><step>B</step></situation>",
+                   "help-unknown-kind");
+  check_situation ("<situation id=\"a\" show=\"regulator regulator\"><title>A</title>"
+                   "<step>B</step></situation>",
+                   "help-repeated");
+#undef BEGIN
+}
+
+static int
+run_build_check (const char *directory, const char *stamp)
+{
+  g_autofree char *situations =
+      g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "help", "situations.xml", NULL);
+  const char *argv[] = { g_getenv ("MAJAKKA_CHECK_HELP"), directory, situations, stamp, NULL };
+
+  return run (argv);
+}
+
+/* What the build runs stops at an entry without a source or without a kind, and leaves no stamp. */
+static void
+test_build_stops (void)
+{
+  static const char *const names[] = { "no source", "no kind" };
+  g_autofree char *folder = g_dir_make_tmp ("majakka-help-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "directory.xml", NULL);
+  g_autofree char *stamp = g_build_filename (folder, "stamp", NULL);
+  guint stopped = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (mistakes); i++)
+    if (g_str_equal (mistakes[i].name, names[0]) || g_str_equal (mistakes[i].name, names[1]))
+      {
+        g_autofree char *text = put_in (&mistakes[i]);
+
+        g_assert_true (g_file_set_contents (path, text, -1, NULL));
+        g_assert_cmpint (run_build_check (path, stamp), ==, 1);
+        g_assert_false (g_file_test (stamp, G_FILE_TEST_EXISTS));
+        stopped++;
+      }
+  g_assert_cmpuint (stopped, ==, G_N_ELEMENTS (names));
+
+  g_assert_true (g_file_set_contents (path, good, -1, NULL));
+  g_assert_cmpint (run_build_check (path, stamp), ==, 0);
+  g_assert_true (g_file_test (stamp, G_FILE_TEST_EXISTS));
+
+  g_remove (path);
+  g_remove (stamp);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+static void
+test_tags (void)
+{
+  guint n_tags;
+  const MajakkaFaultTag *tags = majakka_help_get_fault_tags (&n_tags);
+
+  for (guint i = 0; i < n_tags; i++)
+    {
+      g_assert_true (g_str_has_prefix (tags[i].name, "help-"));
+      g_assert_true (g_str_has_suffix (tags[i].rule, "."));
+      g_assert_true (g_str_has_suffix (tags[i].mend, "."));
+      for (guint j = 0; j < i; j++)
+        g_assert_cmpstr (tags[i].name, !=, tags[j].name);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autofree char *path = NULL;
+  int result;
+
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  path = g_test_build_filename (G_TEST_DIST, "help", "good.xml", NULL);
+  g_assert_true (g_file_get_contents (path, &good, NULL, NULL));
+
+  g_test_add_func ("/help/faults/none", test_good);
+  for (guint i = 0; i < G_N_ELEMENTS (mistakes); i++)
+    {
+      g_autofree char *name =
+          g_strdelimit (g_strconcat ("/help/faults/", mistakes[i].name, NULL), " ", '-');
+
+      g_test_add_data_func (name, &mistakes[i], test_mistake);
+    }
+  g_test_add_func ("/help/faults/left-out", test_left_out);
+  g_test_add_func ("/help/faults/long-description", test_long_description);
+  g_test_add_func ("/help/faults/situations", test_situations);
+  g_test_add_func ("/help/faults/tags", test_tags);
+  g_test_add_func ("/help/schema/accepts", test_schema_accepts);
+  g_test_add_func ("/help/schema/refuses", test_schema_refuses);
+  g_test_add_func ("/help/build-stops", test_build_stops);
+
+  result = g_test_run ();
+  g_free (good);
+
+  return result;
+}
