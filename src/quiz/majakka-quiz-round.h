@@ -25,28 +25,6 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (MajakkaQuizRound, majakka_quiz_round, MAJAKKA, QUIZ_ROUND, GObject)
 
-/**
- * MajakkaQuizResult:
- * @n_questions: how many were put
- * @n_right: how many were right in the end
- * @settled: (element-type MajakkaObjective): objectives of which every question was right
- * @open: (element-type MajakkaObjective): objectives with a question missed, or not answered
- * @read_again: (element-type MajakkaSection): sections that teach an open one, in reading order
- *
- * What came of a round. The elements belong to the lesson, which the result keeps alive.
- */
-typedef struct
-{
-  guint n_questions;
-  guint n_right;
-  GPtrArray *settled;
-  GPtrArray *open;
-  GPtrArray *read_again;
-
-  /*< private >*/
-  MajakkaLesson *lesson;
-} MajakkaQuizResult;
-
 MajakkaQuizRound *majakka_quiz_round_new (MajakkaLesson *lesson,
                                           gint64 learner,
                                           guint number,
@@ -79,9 +57,5 @@ void majakka_quiz_round_try_again (MajakkaQuizRound *self);
 gboolean majakka_quiz_round_go_to (MajakkaQuizRound *self, guint position);
 gboolean majakka_quiz_round_next (MajakkaQuizRound *self);
 gboolean majakka_quiz_round_previous (MajakkaQuizRound *self);
-MajakkaQuizResult *majakka_quiz_round_get_result (MajakkaQuizRound *self);
-void majakka_quiz_result_free (MajakkaQuizResult *self);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaQuizResult, majakka_quiz_result_free)
 
 G_END_DECLS

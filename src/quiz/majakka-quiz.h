@@ -5,6 +5,7 @@
 
 #include "majakka-answer.h"
 #include "majakka-mark.h"
+#include "majakka-quiz-result.h"
 #include "majakka-quiz-round.h"
 #include "majakka-response.h"
 #include "majakka-shuffle.h"

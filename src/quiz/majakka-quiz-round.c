@@ -1,0 +1,640 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "majakka-quiz-round.h"
+
+#include "majakka-shuffle.h"
+
+/* A question of the round and how it stands. Between an answer and the next try it has a mark. */
+typedef struct
+{
+  const MajakkaQuestion *question; /* borrowed from the lesson */
+  guint attempt;                   /* the one that is on, or was just marked; from 1 */
+  MajakkaResponse *response;
+  MajakkaMark *mark;
+} Item;
+
+struct _MajakkaQuizRound
+{
+  GObject parent_instance;
+
+  MajakkaLesson *lesson;
+  gint64 learner;
+  guint number;
+  guint position;
+  GArray *items; /* of Item */
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaQuizRound, majakka_quiz_round, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_POSITION,
+  PROP_N_QUESTIONS,
+  PROP_N_ANSWERED,
+  PROP_N_RIGHT,
+  PROP_FINISHED,
+  PROP_MARK,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+item_clear (Item *item)
+{
+  g_clear_pointer (&item->response, majakka_response_unref);
+  g_clear_pointer (&item->mark, majakka_mark_unref);
+}
+
+static Item *
+get_item (MajakkaQuizRound *self, guint position)
+{
+  if (position >= self->items->len)
+    return NULL;
+
+  return &g_array_index (self->items, Item, position);
+}
+
+static void
+notify_standing (MajakkaQuizRound *self)
+{
+  g_object_freeze_notify (G_OBJECT (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARK]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ANSWERED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_RIGHT]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FINISHED]);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+static void
+majakka_quiz_round_finalize (GObject *object)
+{
+  MajakkaQuizRound *self = MAJAKKA_QUIZ_ROUND (object);
+
+  g_array_unref (self->items);
+  g_clear_pointer (&self->lesson, majakka_lesson_unref);
+
+  G_OBJECT_CLASS (majakka_quiz_round_parent_class)->finalize (object);
+}
+
+static void
+majakka_quiz_round_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  MajakkaQuizRound *self = MAJAKKA_QUIZ_ROUND (object);
+
+  switch (id)
+    {
+    case PROP_POSITION:
+      g_value_set_uint (value, self->position);
+      break;
+
+    case PROP_N_QUESTIONS:
+      g_value_set_uint (value, self->items->len);
+      break;
+
+    case PROP_N_ANSWERED:
+      g_value_set_uint (value, majakka_quiz_round_get_n_answered (self));
+      break;
+
+    case PROP_N_RIGHT:
+      g_value_set_uint (value, majakka_quiz_round_get_n_right (self));
+      break;
+
+    case PROP_FINISHED:
+      g_value_set_boolean (value, majakka_quiz_round_is_finished (self));
+      break;
+
+    case PROP_MARK:
+      g_value_set_boxed (value, majakka_quiz_round_get_mark (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+majakka_quiz_round_class_init (MajakkaQuizRoundClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = majakka_quiz_round_finalize;
+  object_class->get_property = majakka_quiz_round_get_property;
+
+  properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_N_QUESTIONS] =
+      g_param_spec_uint ("n-questions", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_N_ANSWERED] =
+      g_param_spec_uint ("n-answered", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_N_RIGHT] = g_param_spec_uint ("n-right", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_FINISHED] = g_param_spec_boolean ("finished", NULL, NULL, FALSE, flags);
+  properties[PROP_MARK] = g_param_spec_boxed ("mark", NULL, NULL, MAJAKKA_TYPE_MARK, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+majakka_quiz_round_init (MajakkaQuizRound *self)
+{
+  self->items = g_array_new (FALSE, TRUE, sizeof (Item));
+  g_array_set_clear_func (self->items, (GDestroyNotify) item_clear);
+}
+
+/* Brings a question to where the history left it: the next attempt is on, or, when it was answered
+ * in this very round, that answer is marked again. */
+static void
+add_question (MajakkaQuizRound *self, const MajakkaQuestion *question, const GPtrArray *history)
+{
+  Item item = { .question = question, .attempt = 1 };
+  const MajakkaAnswer *here = NULL;
+
+  for (guint i = 0; history != NULL && i < history->len; i++)
+    {
+      const MajakkaAnswer *answer = g_ptr_array_index (history, i);
+
+      if (g_strcmp0 (answer->question, question->id) != 0)
+        continue;
+
+      item.attempt = MAX (item.attempt, answer->attempt + 1);
+
+      if (answer->round == self->number)
+        here = answer;
+    }
+
+  if (here != NULL)
+    item.response = majakka_response_parse (here->response, question->kind);
+
+  if (item.response != NULL)
+    {
+      item.attempt = here->attempt;
+      item.mark = majakka_mark_new (question, item.response);
+    }
+
+  g_array_append_val (self->items, item);
+}
+
+static void
+go_to_first_open (MajakkaQuizRound *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    if (get_item (self, i)->mark == NULL)
+      {
+        self->position = i;
+        return;
+      }
+}
+
+static MajakkaQuizRound *
+create (MajakkaLesson *lesson, gint64 learner, guint number)
+{
+  MajakkaQuizRound *self = g_object_new (MAJAKKA_TYPE_QUIZ_ROUND, NULL);
+
+  self->lesson = majakka_lesson_ref (lesson);
+  self->learner = learner;
+  self->number = number;
+
+  return self;
+}
+
+/**
+ * majakka_quiz_round_new:
+ * @lesson: a lesson with its sections
+ * @learner: who goes through it: each sees the options in an order of their own
+ * @number: which round of this learner through this quiz, from 1
+ * @history: (element-type MajakkaAnswer) (nullable): the answers kept for this lesson, oldest first
+ *
+ * Begins the quiz, all questions in the order of the lesson, or goes on with it: answers of the
+ * same round in @history are taken over, and the first open question is the current one.
+ *
+ * Returns: (transfer full): the round
+ */
+MajakkaQuizRound *
+majakka_quiz_round_new (MajakkaLesson *lesson,
+                        gint64 learner,
+                        guint number,
+                        const GPtrArray *history)
+{
+  MajakkaQuizRound *self;
+  const MajakkaSection *quiz;
+
+  g_return_val_if_fail (lesson != NULL, NULL);
+  g_return_val_if_fail (number > 0, NULL);
+
+  self = create (lesson, learner, number);
+  quiz = majakka_lesson_get_quiz (lesson);
+
+  for (guint i = 0; quiz != NULL && i < quiz->blocks->len; i++)
+    add_question (self, ((MajakkaBlock *) g_ptr_array_index (quiz->blocks, i))->question, history);
+
+  go_to_first_open (self);
+
+  return self;
+}
+
+/**
+ * majakka_quiz_round_new_due:
+ * @lesson: a lesson with its sections
+ * @learner: who goes through it
+ * @number: which round of this learner through this quiz, from 1
+ * @history: (element-type MajakkaAnswer) (nullable): the answers kept for this lesson, oldest first
+ * @now: seconds since 1970
+ *
+ * Begins a round of the questions that are due, or goes on with it: see majakka_quiz_list_due ().
+ *
+ * Returns: (transfer full): the round, maybe without a question
+ */
+MajakkaQuizRound *
+majakka_quiz_round_new_due (MajakkaLesson *lesson,
+                            gint64 learner,
+                            guint number,
+                            const GPtrArray *history,
+                            gint64 now)
+{
+  MajakkaQuizRound *self;
+  g_autoptr (GPtrArray) before = g_ptr_array_new ();
+  g_autoptr (GPtrArray) due = NULL;
+
+  g_return_val_if_fail (lesson != NULL, NULL);
+  g_return_val_if_fail (number > 0, NULL);
+
+  /* What is answered in this round stays in it. */
+  for (guint i = 0; history != NULL && i < history->len; i++)
+    if (((MajakkaAnswer *) g_ptr_array_index (history, i))->round != number)
+      g_ptr_array_add (before, g_ptr_array_index (history, i));
+
+  self = create (lesson, learner, number);
+  due = majakka_quiz_list_due (lesson, before, now);
+
+  for (guint i = 0; i < due->len; i++)
+    add_question (self, g_ptr_array_index (due, i), history);
+
+  go_to_first_open (self);
+
+  return self;
+}
+
+/**
+ * majakka_quiz_round_get_lesson:
+ * @self: a round
+ *
+ * Returns: (transfer none): its lesson
+ */
+MajakkaLesson *
+majakka_quiz_round_get_lesson (MajakkaQuizRound *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
+
+  return self->lesson;
+}
+
+/**
+ * majakka_quiz_round_get_number:
+ * @self: a round
+ *
+ * Returns: which round it is, from 1; for majakka_answer_new ()
+ */
+guint
+majakka_quiz_round_get_number (MajakkaQuizRound *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), 0);
+
+  return self->number;
+}
+
+/**
+ * majakka_quiz_round_get_position:
+ * @self: a round
+ *
+ * Returns: the current question, from 0
+ */
+guint
+majakka_quiz_round_get_position (MajakkaQuizRound *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), 0);
+
+  return self->position;
+}
+
+/**
+ * majakka_quiz_round_get_n_questions:
+ * @self: a round
+ *
+ * Returns: how many questions are put
+ */
+guint
+majakka_quiz_round_get_n_questions (MajakkaQuizRound *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), 0);
+
+  return self->items->len;
+}
+
+static guint
+count_items (MajakkaQuizRound *self, gboolean only_right)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const Item *item = get_item (self, i);
+
+      if (item->mark != NULL && (!only_right || majakka_mark_is_right (item->mark)))
+        n++;
+    }
+
+  return n;
+}
+
+/**
+ * majakka_quiz_round_get_n_answered:
+ * @self: a round
+ *
+ * Returns: how many questions have a marked answer
+ */
+guint
+majakka_quiz_round_get_n_answered (MajakkaQuizRound *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), 0);
+
+  return count_items (self, FALSE);
+}
+
+/**
+ * majakka_quiz_round_get_n_right:
+ * @self: a round
+ *
+ * Returns: how many questions are answered rightly; the last attempt counts
+ */
+guint
+majakka_quiz_round_get_n_right (MajakkaQuizRound *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), 0);
+
+  return count_items (self, TRUE);
+}
+
+/**
+ * majakka_quiz_round_is_finished:
+ * @self: a round
+ *
+ * Returns: whether every question has a marked answer
+ */
+gboolean
+majakka_quiz_round_is_finished (MajakkaQuizRound *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), FALSE);
+
+  return self->items->len > 0 && count_items (self, FALSE) == self->items->len;
+}
+
+/**
+ * majakka_quiz_round_get_question:
+ * @self: a round
+ *
+ * Returns: (transfer none) (nullable): the current question; %NULL in a round without questions
+ */
+const MajakkaQuestion *
+majakka_quiz_round_get_question (MajakkaQuizRound *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
+
+  return majakka_quiz_round_get_question_at (self, self->position);
+}
+
+/**
+ * majakka_quiz_round_get_question_at:
+ * @self: a round
+ * @position: from 0
+ *
+ * Returns: (transfer none) (nullable): the question there
+ */
+const MajakkaQuestion *
+majakka_quiz_round_get_question_at (MajakkaQuizRound *self, guint position)
+{
+  const Item *item;
+
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
+
+  item = get_item (self, position);
+
+  return item != NULL ? item->question : NULL;
+}
+
+/**
+ * majakka_quiz_round_get_attempt:
+ * @self: a round
+ *
+ * Returns: for which time the current question is asked, from 1, over all rounds
+ */
+guint
+majakka_quiz_round_get_attempt (MajakkaQuizRound *self)
+{
+  const Item *item;
+
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), 0);
+
+  item = get_item (self, self->position);
+
+  return item != NULL ? item->attempt : 0;
+}
+
+/**
+ * majakka_quiz_round_list_options:
+ * @self: a round
+ *
+ * Returns: (transfer container) (element-type MajakkaOption) (nullable): the options of the current
+ *   question in the order in which they are shown
+ */
+GPtrArray *
+majakka_quiz_round_list_options (MajakkaQuizRound *self)
+{
+  const Item *item;
+
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
+
+  item = get_item (self, self->position);
+
+  return item != NULL ? majakka_shuffle_options (item->question, self->learner, item->attempt)
+                      : NULL;
+}
+
+/**
+ * majakka_quiz_round_list_partners:
+ * @self: a round
+ *
+ * Returns: (transfer container) (element-type MajakkaOption) (nullable): for match: the options
+ *   whose partners are shown, in the order of those partners
+ */
+GPtrArray *
+majakka_quiz_round_list_partners (MajakkaQuizRound *self)
+{
+  const Item *item;
+
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
+
+  item = get_item (self, self->position);
+
+  return item != NULL ? majakka_shuffle_partners (item->question, self->learner, item->attempt)
+                      : NULL;
+}
+
+/**
+ * majakka_quiz_round_get_mark:
+ * @self: a round
+ *
+ * Returns: (transfer none) (nullable): the mark of the current question; %NULL while it is open
+ */
+MajakkaMark *
+majakka_quiz_round_get_mark (MajakkaQuizRound *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
+
+  return majakka_quiz_round_get_mark_at (self, self->position);
+}
+
+/**
+ * majakka_quiz_round_get_mark_at:
+ * @self: a round
+ * @position: from 0
+ *
+ * Returns: (transfer none) (nullable): the mark of the question there
+ */
+MajakkaMark *
+majakka_quiz_round_get_mark_at (MajakkaQuizRound *self, guint position)
+{
+  const Item *item;
+
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
+
+  item = get_item (self, position);
+
+  return item != NULL ? item->mark : NULL;
+}
+
+/**
+ * majakka_quiz_round_get_response:
+ * @self: a round
+ *
+ * Returns: (transfer none) (nullable): what was answered to the current question; %NULL while it is
+ *   open
+ */
+MajakkaResponse *
+majakka_quiz_round_get_response (MajakkaQuizRound *self)
+{
+  const Item *item;
+
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
+
+  item = get_item (self, self->position);
+
+  return item != NULL ? item->response : NULL;
+}
+
+/**
+ * majakka_quiz_round_answer:
+ * @self: a round whose current question is open
+ * @response: what is answered to it; not to be changed afterwards
+ *
+ * Marks @response and takes it as the answer to the current question. Call it when the answer has
+ * been kept.
+ *
+ * Returns: (transfer none): the mark
+ */
+MajakkaMark *
+majakka_quiz_round_answer (MajakkaQuizRound *self, MajakkaResponse *response)
+{
+  Item *item;
+
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
+  g_return_val_if_fail (response != NULL, NULL);
+
+  item = get_item (self, self->position);
+  g_return_val_if_fail (item != NULL && item->mark == NULL, NULL);
+
+  item->response = majakka_response_ref (response);
+  item->mark = majakka_mark_new (item->question, response);
+  notify_standing (self);
+
+  return item->mark;
+}
+
+/**
+ * majakka_quiz_round_try_again:
+ * @self: a round whose current question has been answered
+ *
+ * Opens the current question for another attempt, with its options in another order.
+ */
+void
+majakka_quiz_round_try_again (MajakkaQuizRound *self)
+{
+  Item *item;
+
+  g_return_if_fail (MAJAKKA_IS_QUIZ_ROUND (self));
+
+  item = get_item (self, self->position);
+  g_return_if_fail (item != NULL && item->mark != NULL);
+
+  item_clear (item);
+  item->attempt++;
+  notify_standing (self);
+}
+
+/**
+ * majakka_quiz_round_go_to:
+ * @self: a round
+ * @position: from 0
+ *
+ * Makes another question the current one.
+ *
+ * Returns: whether there is such a question
+ */
+gboolean
+majakka_quiz_round_go_to (MajakkaQuizRound *self, guint position)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), FALSE);
+
+  if (position >= self->items->len)
+    return FALSE;
+
+  if (position == self->position)
+    return TRUE;
+
+  self->position = position;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARK]);
+
+  return TRUE;
+}
+
+/**
+ * majakka_quiz_round_next:
+ * @self: a round
+ *
+ * Returns: whether there was a next question to go to
+ */
+gboolean
+majakka_quiz_round_next (MajakkaQuizRound *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), FALSE);
+
+  return majakka_quiz_round_go_to (self, self->position + 1);
+}
+
+/**
+ * majakka_quiz_round_previous:
+ * @self: a round
+ *
+ * Returns: whether there was a previous question to go to
+ */
+gboolean
+majakka_quiz_round_previous (MajakkaQuizRound *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), FALSE);
+
+  return self->position > 0 && majakka_quiz_round_go_to (self, self->position - 1);
+}
