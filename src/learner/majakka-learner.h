@@ -60,8 +60,8 @@ typedef struct
  * @n_read: sections read, never more than @n_sections
  * @n_sections: sections there were when it was last opened, the quiz not counted; 0 before
  * @quiz_done: whether a round of the quiz was finished
- * @n_right: how many were right in the last finished round
- * @n_questions: how many were put in it; before, how many there were when it was last opened
+ * @n_right: questions of the quiz whose last answer was right, never more than @n_questions
+ * @n_questions: questions of the quiz there were when it was last opened; 0 before
  * @opened: when it was last opened, seconds since 1970; 0 for never
  * @done: all sections read and the quiz done
  *

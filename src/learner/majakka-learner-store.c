@@ -1,0 +1,398 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "majakka-learner-store.h"
+
+#include "majakka-learner-store-private.h"
+#include "majakka-store-file-private.h"
+
+struct _MajakkaLearnerStore
+{
+  GObject parent_instance;
+
+  char *path;
+  gint64 current;
+
+  /* Guarded by the mutex: workers use the same connection. It is never held while a signal is
+   * emitted. */
+  GMutex mutex;
+  sqlite3 *db;
+
+  gboolean kept;
+  char *set_aside;
+  GError *notice;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaLearnerStore, majakka_learner_store, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_CURRENT,
+  PROP_NOTICE,
+  PROP_KEPT,
+  N_PROPS
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void
+majakka_learner_store_finalize (GObject *object)
+{
+  MajakkaLearnerStore *self = MAJAKKA_LEARNER_STORE (object);
+
+  sqlite3_close_v2 (self->db);
+  g_mutex_clear (&self->mutex);
+  g_free (self->path);
+  g_free (self->set_aside);
+  g_clear_error (&self->notice);
+
+  G_OBJECT_CLASS (majakka_learner_store_parent_class)->finalize (object);
+}
+
+static void
+majakka_learner_store_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  MajakkaLearnerStore *self = MAJAKKA_LEARNER_STORE (object);
+
+  switch (id)
+    {
+    case PROP_CURRENT:
+      g_value_set_int64 (value, self->current);
+      break;
+
+    case PROP_NOTICE:
+      g_value_set_boxed (value, self->notice);
+      break;
+
+    case PROP_KEPT:
+      g_value_set_boolean (value, self->kept);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+majakka_learner_store_class_init (MajakkaLearnerStoreClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = majakka_learner_store_finalize;
+  object_class->get_property = majakka_learner_store_get_property;
+
+  properties[PROP_CURRENT] =
+      g_param_spec_int64 ("current", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
+  properties[PROP_NOTICE] = g_param_spec_boxed ("notice", NULL, NULL, G_TYPE_ERROR, flags);
+  properties[PROP_KEPT] = g_param_spec_boolean ("kept", NULL, NULL, FALSE, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[CHANGED] =
+      g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_DETAILED, 0,
+                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+}
+
+static void
+majakka_learner_store_init (MajakkaLearnerStore *self)
+{
+  g_mutex_init (&self->mutex);
+}
+
+static void
+set_notice (MajakkaLearnerStore *self, GError *notice)
+{
+  g_clear_error (&self->notice);
+  self->notice = notice;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTICE]);
+}
+
+/**
+ * majakka_learner_store_lock:
+ * @self: a store
+ *
+ * Takes the connection until majakka_learner_store_unlock ().
+ *
+ * Returns: (transfer none): the connection
+ */
+sqlite3 *
+majakka_learner_store_lock (MajakkaLearnerStore *self)
+{
+  g_mutex_lock (&self->mutex);
+
+  return self->db;
+}
+
+/**
+ * majakka_learner_store_unlock:
+ * @self: a store whose connection was taken
+ */
+void
+majakka_learner_store_unlock (MajakkaLearnerStore *self)
+{
+  g_mutex_unlock (&self->mutex);
+}
+
+/**
+ * majakka_learner_store_write:
+ * @self: a store
+ * @sql: one constant statement
+ * @values: (array length=n_values): what to bind
+ * @n_values: how many
+ * @error: return location
+ *
+ * Carries out a statement that changes something. Can be called from any thread.
+ *
+ * Returns: whether the change is on disk
+ */
+gboolean
+majakka_learner_store_write (MajakkaLearnerStore *self,
+                             const char *sql,
+                             const MajakkaStoreValue *values,
+                             gsize n_values,
+                             GError **error)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  return majakka_store_query (self->db, sql, values, n_values, NULL, NULL, error);
+}
+
+/**
+ * majakka_learner_store_read:
+ * @self: a store
+ * @sql: one constant statement
+ * @values: (array length=n_values): what to bind
+ * @n_values: how many
+ * @row: (scope call): called for each row, without a chance to call the store
+ * @data: for @row
+ *
+ * Asks for something. A failure becomes the notice, and the answer ends early.
+ */
+void
+majakka_learner_store_read (MajakkaLearnerStore *self,
+                            const char *sql,
+                            const MajakkaStoreValue *values,
+                            gsize n_values,
+                            MajakkaStoreRow row,
+                            gpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  majakka_learner_store_lock (self);
+  majakka_store_query (self->db, sql, values, n_values, row, data, &error);
+  majakka_learner_store_unlock (self);
+
+  if (error != NULL)
+    set_notice (self, g_steal_pointer (&error));
+}
+
+/**
+ * majakka_learner_store_changed:
+ * @self: a store
+ * @lesson: (nullable): what changed for the current learner; %NULL for everything
+ *
+ * Tells those who listen.
+ */
+void
+majakka_learner_store_changed (MajakkaLearnerStore *self, const char *lesson)
+{
+  GQuark detail = lesson != NULL ? g_quark_from_string (lesson) : 0;
+
+  g_signal_emit (self, signals[CHANGED], detail, lesson);
+}
+
+static void
+take_id (sqlite3_stmt *row, gpointer data)
+{
+  *(gint64 *) data = sqlite3_column_int64 (row, 0);
+}
+
+/**
+ * majakka_learner_store_choose_current:
+ * @self: a store
+ *
+ * Makes the one who was here last the current learner.
+ */
+void
+majakka_learner_store_choose_current (MajakkaLearnerStore *self)
+{
+  gint64 last = 0;
+
+  majakka_learner_store_read (self, "SELECT id FROM learners ORDER BY turn DESC, id LIMIT 1", NULL,
+                              0, take_id, &last);
+
+  if (last == self->current)
+    return;
+
+  self->current = last;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURRENT]);
+}
+
+/**
+ * majakka_learner_store_open:
+ * @path: the file; it and its folder are made when they are not there
+ * @error: return location for what cannot be helped: there is not even memory
+ *
+ * Opens the store. Whatever is wrong with the file or the disk, there is a store to work with; it
+ * says what is wrong in majakka_learner_store_get_notice (), and whether it keeps anything in
+ * majakka_learner_store_get_kept ():
+ *
+ * - a damaged file is set aside and a fresh one begun: DAMAGED, kept, and get_set_aside () has the
+ *   file;
+ * - a file of a later version is left alone: NEWER, not kept;
+ * - a folder or disk that takes nothing: READ_ONLY, FULL, BUSY or FAILED, not kept.
+ *
+ * The current learner is the one who was here last.
+ *
+ * Returns: (transfer full) (nullable): the store
+ */
+MajakkaLearnerStore *
+majakka_learner_store_open (const char *path, GError **error)
+{
+  g_autoptr (MajakkaLearnerStore) self = NULL;
+  MajakkaStoreFile file;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  if (!majakka_store_file_open (&file, path, error))
+    {
+      g_free (file.set_aside);
+      g_clear_error (&file.notice);
+      return NULL;
+    }
+
+  self = g_object_new (MAJAKKA_TYPE_LEARNER_STORE, NULL);
+  self->path = g_strdup (path);
+  self->db = file.db;
+  self->kept = file.kept;
+  self->set_aside = file.set_aside;
+  self->notice = file.notice;
+  majakka_learner_store_choose_current (self);
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * majakka_learner_store_get_path:
+ * @self: a store
+ *
+ * Returns: (transfer none): the file that it was opened with, to be shown to the person
+ */
+const char *
+majakka_learner_store_get_path (MajakkaLearnerStore *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), NULL);
+
+  return self->path;
+}
+
+/**
+ * majakka_learner_store_get_kept:
+ * @self: a store
+ *
+ * Returns: whether it writes to its file; otherwise all is gone when the program ends
+ */
+gboolean
+majakka_learner_store_get_kept (MajakkaLearnerStore *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), FALSE);
+
+  return self->kept;
+}
+
+/**
+ * majakka_learner_store_get_notice:
+ * @self: a store
+ *
+ * Returns: (transfer none) (nullable): what the person should be told, with
+ *   majakka_store_error_describe (); %NULL when all is well
+ */
+const GError *
+majakka_learner_store_get_notice (MajakkaLearnerStore *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), NULL);
+
+  return self->notice;
+}
+
+/**
+ * majakka_learner_store_get_set_aside:
+ * @self: a store
+ *
+ * Returns: (transfer none) (nullable): where the damaged file is that opening has found
+ */
+const char *
+majakka_learner_store_get_set_aside (MajakkaLearnerStore *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), NULL);
+
+  return self->set_aside;
+}
+
+/**
+ * majakka_learner_store_get_current:
+ * @self: a store
+ *
+ * Returns: the id of the learner whom everything is about
+ */
+gint64
+majakka_learner_store_get_current (MajakkaLearnerStore *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), 0);
+
+  return self->current;
+}
+
+/**
+ * majakka_learner_store_set_current:
+ * @self: a store
+ * @learner: the id of a learner
+ * @error: return location
+ *
+ * Makes somebody the current learner, here and when the store is opened next.
+ *
+ * Returns: %TRUE, or %FALSE with %MAJAKKA_STORE_ERROR_UNKNOWN_LEARNER
+ */
+gboolean
+majakka_learner_store_set_current (MajakkaLearnerStore *self, gint64 learner, GError **error)
+{
+  const MajakkaStoreValue values[] = { MAJAKKA_INTEGER (learner) };
+  g_autoptr (MajakkaLearner) found = NULL;
+
+  g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), FALSE);
+
+  if (learner == self->current)
+    return TRUE;
+
+  found = majakka_learner_store_get_learner (self, learner);
+
+  if (found == NULL)
+    {
+      g_set_error (error, MAJAKKA_STORE_ERROR, MAJAKKA_STORE_ERROR_UNKNOWN_LEARNER,
+                   "No learner %" G_GINT64_FORMAT, learner);
+      return FALSE;
+    }
+
+  /* On a full disk one can still take turns; only who was last is not known next time. */
+  majakka_learner_store_write (self,
+                               "UPDATE learners SET turn = 1 + (SELECT max (turn) FROM learners)"
+                               "  WHERE id = ?1",
+                               values, G_N_ELEMENTS (values), NULL);
+
+  self->current = learner;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURRENT]);
+  majakka_learner_store_changed (self, NULL);
+
+  return TRUE;
+}

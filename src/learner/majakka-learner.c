@@ -1,0 +1,113 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "majakka-learner.h"
+
+G_DEFINE_BOXED_TYPE (MajakkaLearner, majakka_learner, majakka_learner_copy, majakka_learner_free)
+G_DEFINE_BOXED_TYPE (MajakkaPlace, majakka_place, majakka_place_copy, majakka_place_free)
+G_DEFINE_BOXED_TYPE (MajakkaLessonProgress,
+                     majakka_lesson_progress,
+                     majakka_lesson_progress_copy,
+                     majakka_lesson_progress_free)
+
+/**
+ * majakka_learner_copy:
+ * @self: a learner
+ *
+ * Returns: (transfer full): a copy
+ */
+MajakkaLearner *
+majakka_learner_copy (const MajakkaLearner *self)
+{
+  MajakkaLearner *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = g_memdup2 (self, sizeof *self);
+  copy->name = g_strdup (self->name);
+  copy->avatar = g_strdup (self->avatar);
+
+  return copy;
+}
+
+/**
+ * majakka_learner_free:
+ * @self: (transfer full): a learner
+ */
+void
+majakka_learner_free (MajakkaLearner *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->name);
+  g_free (self->avatar);
+  g_free (self);
+}
+
+/**
+ * majakka_place_copy:
+ * @self: a place
+ *
+ * Returns: (transfer full): a copy
+ */
+MajakkaPlace *
+majakka_place_copy (const MajakkaPlace *self)
+{
+  MajakkaPlace *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = g_memdup2 (self, sizeof *self);
+  copy->section = g_strdup (self->section);
+  copy->block_id = g_strdup (self->block_id);
+
+  return copy;
+}
+
+/**
+ * majakka_place_free:
+ * @self: (transfer full): a place
+ */
+void
+majakka_place_free (MajakkaPlace *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->section);
+  g_free (self->block_id);
+  g_free (self);
+}
+
+/**
+ * majakka_lesson_progress_copy:
+ * @self: the progress in a lesson
+ *
+ * Returns: (transfer full): a copy
+ */
+MajakkaLessonProgress *
+majakka_lesson_progress_copy (const MajakkaLessonProgress *self)
+{
+  MajakkaLessonProgress *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = g_memdup2 (self, sizeof *self);
+  copy->lesson = g_strdup (self->lesson);
+
+  return copy;
+}
+
+/**
+ * majakka_lesson_progress_free:
+ * @self: (transfer full): the progress in a lesson
+ */
+void
+majakka_lesson_progress_free (MajakkaLessonProgress *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->lesson);
+  g_free (self);
+}
