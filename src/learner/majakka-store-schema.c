@@ -79,6 +79,7 @@ create_tables_of_2 (sqlite3 *db, GError **error)
                              "  at INTEGER NOT NULL,"
                              "  PRIMARY KEY (learner, lesson, section)) STRICT;"
                              "CREATE TABLE answers ("
+                             "  id INTEGER PRIMARY KEY,"
                              "  learner INTEGER NOT NULL REFERENCES learners ON DELETE CASCADE,"
                              "  lesson TEXT NOT NULL,"
                              "  question TEXT NOT NULL,"
