@@ -323,7 +323,7 @@ main (int argc, char **argv)
 {
   int result;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   load ();
 
   g_test_add_func ("/help/directory/numbers", test_numbers);

@@ -357,7 +357,7 @@ main (int argc, char **argv)
   g_autofree char *path = NULL;
   int result;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   path = g_test_build_filename (G_TEST_DIST, "help", "good.xml", NULL);
   g_assert_true (g_file_get_contents (path, &good, NULL, NULL));
 
