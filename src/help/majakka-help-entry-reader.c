@@ -258,6 +258,7 @@ majakka_help_read_entry (const MajakkaHelpDirectory *directory,
 
   self->line = element->line;
   self->column = element->column;
+  self->kind = MAJAKKA_HELP_N_KINDS; /* none yet */
   read_entry_attributes (self, directory, scan, element);
   read_entry_children (self, scan, element);
   require_children (self, scan, element);
