@@ -109,7 +109,7 @@ def layout(root):
 
 def places(root):
     """No path of somebody's computer, no host of somebody's network."""
-    words = [r'(?<![\w.])/(?:home|Users|wor[k]|roo[t])/\w', r'\b[\w-]+\.(?:interna[l]|intrane[t]|corp)\b',
+    words = [r'(?<![\w.])/(?:home|Users|wor[k]|roo[t])/(?!somebody\b)\w', r'\b[\w-]+\.(?:interna[l]|intrane[t]|corp)\b',
              r'\b(?:registry|artifactory|nexus|mirror|proxy)\.[a-z]']
     host = socket.gethostname()
     if len(host) > 5 and host != 'localhost':
