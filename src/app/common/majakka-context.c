@@ -1,0 +1,332 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-context.h"
+
+#include "majakka-text.h"
+
+#define LESSONS   "lessons"
+#define STORE     "learner.db"
+#define DIRECTORY "directory.xml"
+#define SITUATION "situations.xml"
+
+struct _MajakkaContext
+{
+  GObject parent_instance;
+
+  /* owned */
+  GSettings *settings;
+  MajakkaCatalogue *catalogue;
+  MajakkaLearnerStore *store;
+  MajakkaHelpDirectory *directory;
+  MajakkaHelpSituations *situations;
+  MajakkaTranslator *translator;
+  char *country;
+};
+
+enum
+{
+  PROP_0,
+  PROP_COUNTRY,
+  PROP_ROLE,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MajakkaContext, majakka_context, G_TYPE_OBJECT)
+
+/* The schema of this installation, wherever it lies: a tree that is run where it was built is not
+ * among the system's. */
+static GSettings *
+open_settings (void)
+{
+  GSettingsSchemaSource *system = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchemaSource) source = NULL;
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_autoptr (GError) error = NULL;
+
+  source = g_settings_schema_source_new_from_directory (SCHEMADIR, system, FALSE, &error);
+  if (source == NULL && system == NULL)
+    g_error ("The settings of Majakka are not installed: %s", error->message);
+
+  schema = g_settings_schema_source_lookup (source != NULL ? source : system, APPLICATION_ID, TRUE);
+  if (schema == NULL)
+    g_error ("The settings of Majakka are not installed in %s", SCHEMADIR);
+
+  return g_settings_new_full (schema, NULL, NULL);
+}
+
+static MajakkaCatalogue *
+create_catalogue (void)
+{
+  g_autofree char *own = g_build_filename (g_get_user_data_dir (), "majakka", LESSONS, NULL);
+  g_autofree char *shipped = g_build_filename (PKGDATADIR, LESSONS, NULL);
+  const char *const directories[] = { shipped, own, NULL };
+
+  return majakka_catalogue_new (directories);
+}
+
+static void
+read_help (MajakkaContext *self)
+{
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autofree char *directory = g_build_filename (PKGDATADIR, "help", DIRECTORY, NULL);
+  g_autofree char *situations = g_build_filename (PKGDATADIR, "help", SITUATION, NULL);
+
+  self->directory = majakka_help_directory_read_file (directory, faults);
+  self->situations = majakka_help_situations_read_file (situations, faults);
+  if (self->directory == NULL || self->situations == NULL)
+    g_error ("The help directory of Majakka cannot be read: %s",
+             majakka_faults_get (faults, 0)->sentence);
+}
+
+/* The region of the desktop's language, as in fi_FI, when there is help for it. */
+static char *
+guess_country (MajakkaContext *self)
+{
+  const char *const *names = g_get_language_names ();
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      const char *region = strchr (names[i], '_');
+      g_autofree char *code = region != NULL ? g_strndup (region + 1, 2) : NULL;
+
+      if (code != NULL && majakka_help_directory_find_country (self->directory, code) != NULL)
+        return g_steal_pointer (&code);
+    }
+
+  return NULL;
+}
+
+static void
+update_country (MajakkaContext *self)
+{
+  g_autofree char *chosen = g_settings_get_string (self->settings, "country");
+
+  g_free (self->country);
+  self->country = *chosen != '\0' ? g_steal_pointer (&chosen) : guess_country (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COUNTRY]);
+}
+
+static void
+notify_role (MajakkaContext *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ROLE]);
+}
+
+static void
+majakka_context_constructed (GObject *object)
+{
+  MajakkaContext *self = MAJAKKA_CONTEXT (object);
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "majakka", STORE, NULL);
+  g_autoptr (GError) error = NULL;
+
+  G_OBJECT_CLASS (majakka_context_parent_class)->constructed (object);
+
+  self->settings = open_settings ();
+  self->catalogue = create_catalogue ();
+  self->translator = majakka_translator_new (LESSONS_DOMAIN, LOCALEDIR, "en");
+  read_help (self);
+  self->store = majakka_learner_store_open (path, &error);
+  if (self->store == NULL)
+    g_error ("No place for progress: %s", error->message);
+
+  update_country (self);
+  g_signal_connect_object (self->settings, "changed::country", G_CALLBACK (update_country), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::role", G_CALLBACK (notify_role), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+majakka_context_finalize (GObject *object)
+{
+  MajakkaContext *self = MAJAKKA_CONTEXT (object);
+
+  g_clear_object (&self->settings);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->store);
+  g_clear_pointer (&self->directory, majakka_help_directory_unref);
+  g_clear_pointer (&self->situations, majakka_help_situations_unref);
+  g_clear_pointer (&self->translator, majakka_translator_unref);
+  g_free (self->country);
+
+  G_OBJECT_CLASS (majakka_context_parent_class)->finalize (object);
+}
+
+static void
+majakka_context_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  MajakkaContext *self = MAJAKKA_CONTEXT (object);
+
+  switch (prop_id)
+    {
+    case PROP_COUNTRY:
+      g_value_set_string (value, self->country);
+      break;
+    case PROP_ROLE:
+      g_value_set_int (value, (int) majakka_context_get_role (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+majakka_context_class_init (MajakkaContextClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = majakka_context_constructed;
+  object_class->finalize = majakka_context_finalize;
+  object_class->get_property = majakka_context_get_property;
+
+  /**
+   * MajakkaContext:country:
+   *
+   * The reader's country, an ISO 3166 code; %NULL when neither chosen nor known from the desktop.
+   */
+  properties[PROP_COUNTRY] =
+      g_param_spec_string ("country", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * MajakkaContext:role:
+   *
+   * Who reads, a #MajakkaRole.
+   */
+  properties[PROP_ROLE] =
+      g_param_spec_int ("role", NULL, NULL, MAJAKKA_ROLE_NONE, MAJAKKA_ROLE_TEACHER,
+                        MAJAKKA_ROLE_NONE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+majakka_context_init (MajakkaContext *self G_GNUC_UNUSED)
+{
+}
+
+/**
+ * majakka_context_new:
+ *
+ * Opens the settings, the help directory and the file of progress. The catalogue is still empty.
+ *
+ * Returns: (transfer full): the context
+ */
+MajakkaContext *
+majakka_context_new (void)
+{
+  return g_object_new (MAJAKKA_TYPE_CONTEXT, NULL);
+}
+
+/**
+ * majakka_context_get_catalogue:
+ * @self: the context
+ *
+ * Returns: (transfer none): the lessons
+ */
+MajakkaCatalogue *
+majakka_context_get_catalogue (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
+
+  return self->catalogue;
+}
+
+/**
+ * majakka_context_get_store:
+ * @self: the context
+ *
+ * Returns: (transfer none): what people have done
+ */
+MajakkaLearnerStore *
+majakka_context_get_store (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
+
+  return self->store;
+}
+
+/**
+ * majakka_context_get_directory:
+ * @self: the context
+ *
+ * Returns: (transfer none): who to call
+ */
+MajakkaHelpDirectory *
+majakka_context_get_directory (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
+
+  return self->directory;
+}
+
+/**
+ * majakka_context_get_situations:
+ * @self: the context
+ *
+ * Returns: (transfer none): what to do when something has happened
+ */
+MajakkaHelpSituations *
+majakka_context_get_situations (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
+
+  return self->situations;
+}
+
+/**
+ * majakka_context_get_translator:
+ * @self: the context
+ *
+ * Returns: (transfer none): finds the reader's words for lessons, glossary and help directory
+ */
+MajakkaTranslator *
+majakka_context_get_translator (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
+
+  return self->translator;
+}
+
+/**
+ * majakka_context_get_settings:
+ * @self: the context
+ *
+ * Returns: (transfer none): the preferences
+ */
+GSettings *
+majakka_context_get_settings (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
+
+  return self->settings;
+}
+
+/**
+ * majakka_context_get_country:
+ * @self: the context
+ *
+ * Returns: (transfer none) (nullable): the reader's country, an ISO 3166 code; NULL when it is
+ *   neither chosen nor known from the desktop
+ */
+const char *
+majakka_context_get_country (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
+
+  return self->country;
+}
+
+/**
+ * majakka_context_get_role:
+ * @self: the context
+ *
+ * Returns: who reads
+ */
+MajakkaRole
+majakka_context_get_role (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), MAJAKKA_ROLE_NONE);
+
+  return (MajakkaRole) g_settings_get_enum (self->settings, "role");
+}

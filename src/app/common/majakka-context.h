@@ -1,0 +1,44 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-catalogue.h"
+#include "majakka-help.h"
+#include "majakka-learner-store.h"
+
+G_BEGIN_DECLS
+
+#define MAJAKKA_TYPE_CONTEXT (majakka_context_get_type ())
+
+/**
+ * MajakkaContext:
+ *
+ * What every page works with: the lessons, the file of progress, the help directory, the settings.
+ * A page is given it when it is made and fetches nothing from elsewhere.
+ *
+ * Properties, read-only with notify: country, role.
+ */
+G_DECLARE_FINAL_TYPE (MajakkaContext, majakka_context, MAJAKKA, CONTEXT, GObject)
+
+/** MajakkaRole: who reads; as in the settings. */
+typedef enum
+{
+  MAJAKKA_ROLE_NONE,
+  MAJAKKA_ROLE_PARENT,
+  MAJAKKA_ROLE_TEACHER,
+} MajakkaRole;
+
+MajakkaContext *majakka_context_new (void);
+
+MajakkaCatalogue *majakka_context_get_catalogue (MajakkaContext *self);
+MajakkaLearnerStore *majakka_context_get_store (MajakkaContext *self);
+MajakkaHelpDirectory *majakka_context_get_directory (MajakkaContext *self);
+MajakkaHelpSituations *majakka_context_get_situations (MajakkaContext *self);
+MajakkaTranslator *majakka_context_get_translator (MajakkaContext *self);
+GSettings *majakka_context_get_settings (MajakkaContext *self);
+
+const char *majakka_context_get_country (MajakkaContext *self);
+MajakkaRole majakka_context_get_role (MajakkaContext *self);
+
+G_END_DECLS

@@ -1,0 +1,175 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-header.h"
+
+#include <adwaita.h>
+
+struct _MajakkaHeader
+{
+  GtkWidget parent_instance;
+
+  /* template widgets */
+  AdwHeaderBar *bar;
+  AdwWindowTitle *window_title;
+  GtkWidget *back_button;
+  GtkWidget *help_button;
+};
+
+enum
+{
+  PROP_0,
+  PROP_TITLE,
+  PROP_SUBTITLE,
+  PROP_SHOW_BACK,
+  PROP_SHOW_HELP,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static GtkBuildableIface *parent_buildable;
+
+static void buildable_init (GtkBuildableIface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaHeader,
+                               majakka_header,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
+
+static void
+majakka_header_add_child (GtkBuildable *buildable,
+                          GtkBuilder *builder,
+                          GObject *child,
+                          const char *type)
+{
+  MajakkaHeader *self = MAJAKKA_HEADER (buildable);
+
+  if (self->bar != NULL && g_strcmp0 (type, "start") == 0)
+    adw_header_bar_pack_start (self->bar, GTK_WIDGET (child));
+  else if (self->bar != NULL && g_strcmp0 (type, "end") == 0)
+    adw_header_bar_pack_end (self->bar, GTK_WIDGET (child));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+buildable_init (GtkBuildableIface *iface)
+{
+  parent_buildable = g_type_interface_peek_parent (iface);
+  iface->add_child = majakka_header_add_child;
+}
+
+static void
+majakka_header_dispose (GObject *object)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
+
+  g_clear_pointer (&child, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (majakka_header_parent_class)->dispose (object);
+}
+
+static void
+majakka_header_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  MajakkaHeader *self = MAJAKKA_HEADER (object);
+
+  switch (prop_id)
+    {
+    case PROP_TITLE:
+      majakka_header_set_title (self, g_value_get_string (value));
+      break;
+    case PROP_SUBTITLE:
+      majakka_header_set_subtitle (self, g_value_get_string (value));
+      break;
+    case PROP_SHOW_BACK:
+      gtk_widget_set_visible (self->back_button, g_value_get_boolean (value));
+      break;
+    case PROP_SHOW_HELP:
+      gtk_widget_set_visible (self->help_button, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+majakka_header_class_init (MajakkaHeaderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = majakka_header_dispose;
+  object_class->set_property = majakka_header_set_property;
+
+  properties[PROP_TITLE] =
+      g_param_spec_string ("title", NULL, NULL, "", G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SUBTITLE] =
+      g_param_spec_string ("subtitle", NULL, NULL, "", G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * MajakkaHeader:show-back:
+   *
+   * Whether there is a page to go back to.
+   */
+  properties[PROP_SHOW_BACK] = g_param_spec_boolean ("show-back", NULL, NULL, FALSE,
+                                                     G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * MajakkaHeader:show-help:
+   *
+   * Whether to show *Get help*: on every page but the help page itself.
+   */
+  properties[PROP_SHOW_HELP] = g_param_spec_boolean ("show-help", NULL, NULL, TRUE,
+                                                     G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/majakka/Majakka/ui/common/majakka-header.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, bar);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, window_title);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, back_button);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, help_button);
+}
+
+static void
+majakka_header_init (MajakkaHeader *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * majakka_header_new:
+ *
+ * Returns: (transfer floating): a header
+ */
+GtkWidget *
+majakka_header_new (void)
+{
+  return g_object_new (MAJAKKA_TYPE_HEADER, NULL);
+}
+
+/**
+ * majakka_header_set_title:
+ * @self: a header
+ * @title: (nullable): the title of the page
+ */
+void
+majakka_header_set_title (MajakkaHeader *self, const char *title)
+{
+  g_return_if_fail (MAJAKKA_IS_HEADER (self));
+
+  adw_window_title_set_title (self->window_title, title != NULL ? title : "");
+}
+
+/**
+ * majakka_header_set_subtitle:
+ * @self: a header
+ * @subtitle: (nullable): a second line
+ */
+void
+majakka_header_set_subtitle (MajakkaHeader *self, const char *subtitle)
+{
+  g_return_if_fail (MAJAKKA_IS_HEADER (self));
+
+  adw_window_title_set_subtitle (self->window_title, subtitle != NULL ? subtitle : "");
+}

@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define MAJAKKA_TYPE_HEADER (majakka_header_get_type ())
+
+/**
+ * MajakkaHeader:
+ *
+ * The bar at the top of every page: back where there is a page before, *Get help* with its words at
+ * every width, the title, the menu. Children of type "start" and "end" stand beside them.
+ */
+G_DECLARE_FINAL_TYPE (MajakkaHeader, majakka_header, MAJAKKA, HEADER, GtkWidget)
+
+GtkWidget *majakka_header_new (void);
+void majakka_header_set_title (MajakkaHeader *self, const char *title);
+void majakka_header_set_subtitle (MajakkaHeader *self, const char *subtitle);
+
+G_END_DECLS

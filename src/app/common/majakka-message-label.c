@@ -1,0 +1,215 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-message-label.h"
+
+#include "majakka-reference-popover.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+struct _MajakkaMessageLabel
+{
+  GtkWidget parent_instance;
+
+  /* children */
+  GtkWidget *label;
+  GtkWidget *state;
+  GtkWidget *popover;
+
+  /* owned */
+  MajakkaContext *context;
+  MajakkaLesson *lesson;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaMessageLabel, majakka_message_label, GTK_TYPE_WIDGET)
+
+static char *
+number_citation (const char *ref, gpointer data)
+{
+  MajakkaMessageLabel *self = data;
+  guint number = 0;
+
+  if (self->lesson != NULL)
+    majakka_lesson_find_source (self->lesson, ref, &number);
+
+  return g_strdup_printf ("%u", number);
+}
+
+static void
+drop_popover (MajakkaMessageLabel *self)
+{
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+}
+
+static void
+show_reference (MajakkaMessageLabel *self, const char *scheme, const char *ref)
+{
+  drop_popover (self);
+  self->popover = majakka_reference_popover_new (self->context, self->lesson, scheme, ref);
+  if (self->popover == NULL)
+    return;
+
+  gtk_widget_set_parent (self->popover, self->label);
+  majakka_reference_popover_point_to_link (MAJAKKA_REFERENCE_POPOVER (self->popover),
+                                           GTK_LABEL (self->label));
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+static gboolean
+activate_link_cb (MajakkaMessageLabel *self, const char *uri)
+{
+  const char *colon = strchr (uri, ':');
+  g_autofree char *scheme = NULL;
+
+  if (colon == NULL)
+    return TRUE;
+
+  scheme = g_strndup (uri, (gsize) (colon - uri));
+  if (g_str_equal (scheme, "see"))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-lesson", "s", colon + 1);
+  else
+    show_reference (self, scheme, colon + 1);
+
+  return TRUE;
+}
+
+static void
+set_language (GtkWidget *label, const char *code)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (code)));
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+  pango_attr_list_unref (attributes);
+}
+
+static void
+show_state (MajakkaMessageLabel *self, MajakkaTranslationState state)
+{
+  const char *words = NULL;
+
+  if (state == MAJAKKA_TRANSLATION_MISSING || state == MAJAKKA_TRANSLATION_BROKEN)
+    words = _ ("Not translated yet");
+  else if (state == MAJAKKA_TRANSLATION_FUZZY)
+    words = _ ("The translation is older than the text");
+
+  gtk_label_set_label (GTK_LABEL (self->state), words != NULL ? words : "");
+  gtk_widget_set_visible (self->state, words != NULL);
+  set_language (self->label, state == MAJAKKA_TRANSLATION_DONE || state == MAJAKKA_TRANSLATION_FUZZY
+                                 ? majakka_language_get_current ()->code
+                                 : majakka_translator_get_source_language (
+                                       majakka_context_get_translator (self->context)));
+}
+
+static void
+majakka_message_label_dispose (GObject *object)
+{
+  MajakkaMessageLabel *self = MAJAKKA_MESSAGE_LABEL (object);
+
+  drop_popover (self);
+  g_clear_pointer (&self->label, gtk_widget_unparent);
+  g_clear_pointer (&self->state, gtk_widget_unparent);
+  g_clear_object (&self->context);
+  g_clear_pointer (&self->lesson, majakka_lesson_unref);
+
+  G_OBJECT_CLASS (majakka_message_label_parent_class)->dispose (object);
+}
+
+static void
+majakka_message_label_class_init (MajakkaMessageLabelClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = majakka_message_label_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "message");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+majakka_message_label_init (MajakkaMessageLabel *self)
+{
+  gtk_orientable_set_orientation (
+      GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+
+  self->label = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (self->label), 0);
+  gtk_widget_set_parent (self->label, GTK_WIDGET (self));
+  g_signal_connect_object (self->label, "activate-link", G_CALLBACK (activate_link_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  self->state = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->state), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->state), TRUE);
+  gtk_widget_add_css_class (self->state, "translation-state");
+  gtk_widget_set_visible (self->state, FALSE);
+  gtk_widget_set_parent (self->state, GTK_WIDGET (self));
+}
+
+/**
+ * majakka_message_label_new:
+ * @context: the context
+ * @lesson: (nullable): the lesson that citations belong to
+ * @message: (nullable): what to show; copied into words at once, not kept
+ *
+ * Returns: (transfer floating): a label
+ */
+GtkWidget *
+majakka_message_label_new (MajakkaContext *context,
+                           MajakkaLesson *lesson,
+                           const MajakkaMessage *message)
+{
+  MajakkaMessageLabel *self;
+
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+
+  self = g_object_new (MAJAKKA_TYPE_MESSAGE_LABEL, NULL);
+  self->context = g_object_ref (context);
+  self->lesson = lesson != NULL ? majakka_lesson_ref (lesson) : NULL;
+  majakka_message_label_set_message (self, message);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * majakka_message_label_set_message:
+ * @self: a label
+ * @message: (nullable): what to show from now on
+ */
+void
+majakka_message_label_set_message (MajakkaMessageLabel *self, const MajakkaMessage *message)
+{
+  g_autoptr (MajakkaInline) text = NULL;
+  g_autofree char *markup = NULL;
+  MajakkaTranslationState state = MAJAKKA_TRANSLATION_SOURCE;
+
+  g_return_if_fail (MAJAKKA_IS_MESSAGE_LABEL (self));
+
+  drop_popover (self);
+  if (message != NULL && MAJAKKA_MESSAGE_IS_SET (message))
+    text = majakka_translator_look_up (majakka_context_get_translator (self->context), message,
+                                       &state);
+  if (text != NULL)
+    markup = majakka_inline_to_pango (text, self->lesson != NULL ? number_citation : NULL, self);
+  gtk_label_set_markup (GTK_LABEL (self->label), markup != NULL ? markup : "");
+  show_state (self, state);
+}
+
+/**
+ * majakka_message_label_get_label:
+ * @self: a label
+ *
+ * Returns: (transfer none): the words, for whoever needs them as a label: justification, an
+ *   accessible relation
+ */
+GtkLabel *
+majakka_message_label_get_label (MajakkaMessageLabel *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_MESSAGE_LABEL (self), NULL);
+
+  return GTK_LABEL (self->label);
+}

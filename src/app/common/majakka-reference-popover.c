@@ -1,0 +1,183 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-reference-popover.h"
+
+#include "majakka-open-uri.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _MajakkaReferencePopover
+{
+  GtkPopover parent_instance;
+
+  /* template widgets */
+  GtkLabel *title_label;
+  GtkLabel *body_label;
+  GtkButton *open_button;
+
+  /* owned */
+  char *url;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaReferencePopover, majakka_reference_popover, GTK_TYPE_POPOVER)
+
+static void
+open_cb (MajakkaReferencePopover *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self));
+  majakka_open_uri (GTK_WIDGET (self), self->url);
+}
+
+static gboolean
+show_term (MajakkaReferencePopover *self, MajakkaContext *context, const char *id)
+{
+  MajakkaGlossary *glossary =
+      majakka_catalogue_get_glossary (majakka_context_get_catalogue (context));
+  const MajakkaGlossaryEntry *entry =
+      glossary != NULL ? majakka_glossary_find (glossary, id) : NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *definition = NULL;
+
+  if (entry == NULL)
+    return FALSE;
+
+  name = majakka_translator_plain (majakka_context_get_translator (context), &entry->name);
+  definition =
+      majakka_translator_plain (majakka_context_get_translator (context), &entry->definition);
+  gtk_label_set_label (self->title_label, name);
+  gtk_label_set_label (self->body_label, definition);
+
+  return TRUE;
+}
+
+static char *
+describe_source (const MajakkaSource *source)
+{
+  g_autofree char *date =
+      source->date != NULL ? majakka_date_format (source->date) : g_strdup (_ ("undated"));
+  g_autofree char *read = source->read != NULL ? majakka_date_format (source->read) : NULL;
+
+  if (read == NULL)
+    return g_strdup_printf ("%s, %s", source->publisher, date);
+
+  /* Translators: a source: who published it, the date of publication or “undated”, the day it was
+   * read */
+  return g_strdup_printf (_ ("%s, %s. Read on %s."), source->publisher, date, read);
+}
+
+static gboolean
+show_source (MajakkaReferencePopover *self, const MajakkaLesson *lesson, const char *id)
+{
+  const MajakkaSource *source =
+      lesson != NULL ? majakka_lesson_find_source (lesson, id, NULL) : NULL;
+  g_autofree char *description = NULL;
+
+  if (source == NULL)
+    return FALSE;
+
+  description = describe_source (source);
+  gtk_label_set_label (self->title_label, source->title);
+  gtk_label_set_label (self->body_label, description);
+  self->url = g_strdup (source->url);
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button), TRUE);
+
+  return TRUE;
+}
+
+static void
+majakka_reference_popover_finalize (GObject *object)
+{
+  g_free (MAJAKKA_REFERENCE_POPOVER (object)->url);
+
+  G_OBJECT_CLASS (majakka_reference_popover_parent_class)->finalize (object);
+}
+
+static void
+majakka_reference_popover_class_init (MajakkaReferencePopoverClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = majakka_reference_popover_finalize;
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/majakka/Majakka/ui/common/majakka-reference-popover.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, title_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, body_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, open_button);
+  gtk_widget_class_bind_template_callback (widget_class, open_cb);
+}
+
+static void
+majakka_reference_popover_init (MajakkaReferencePopover *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * majakka_reference_popover_new:
+ * @context: the context
+ * @lesson: (nullable): the lesson that sources belong to
+ * @scheme: "term" or "cite"
+ * @ref: the id of an entry or of a source
+ *
+ * Returns: (transfer floating) (nullable): a popover; NULL when there is nothing of that id
+ */
+GtkWidget *
+majakka_reference_popover_new (MajakkaContext *context,
+                               MajakkaLesson *lesson,
+                               const char *scheme,
+                               const char *ref)
+{
+  MajakkaReferencePopover *self;
+  gboolean found;
+
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (scheme != NULL, NULL);
+  g_return_val_if_fail (ref != NULL, NULL);
+
+  self = g_object_ref_sink (g_object_new (MAJAKKA_TYPE_REFERENCE_POPOVER, NULL));
+  found = g_str_equal (scheme, "term") ? show_term (self, context, ref)
+                                       : show_source (self, lesson, ref);
+  if (!found)
+    {
+      g_object_unref (self);
+      return NULL;
+    }
+  g_object_force_floating (G_OBJECT (self));
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * majakka_reference_popover_point_to_link:
+ * @self: a popover inside @label
+ * @label: the label whose current link it explains
+ *
+ * Points at the link under the pointer; with the keyboard, at the label.
+ */
+void
+majakka_reference_popover_point_to_link (MajakkaReferencePopover *self, GtkLabel *label)
+{
+  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (label));
+  GdkSurface *surface = gtk_native_get_surface (native);
+  GdkSeat *seat = gdk_display_get_default_seat (gtk_widget_get_display (GTK_WIDGET (label)));
+  GdkDevice *pointer = seat != NULL ? gdk_seat_get_pointer (seat) : NULL;
+  GdkRectangle place = { 0, 0, 1, 1 };
+  double x, y, native_x, native_y, label_x, label_y;
+
+  g_return_if_fail (MAJAKKA_IS_REFERENCE_POPOVER (self));
+
+  if (pointer == NULL || !gdk_surface_get_device_position (surface, pointer, &x, &y, NULL))
+    return;
+
+  gtk_native_get_surface_transform (native, &native_x, &native_y);
+  if (!gtk_widget_translate_coordinates (GTK_WIDGET (native), GTK_WIDGET (label), x - native_x,
+                                         y - native_y, &label_x, &label_y) ||
+      !gtk_widget_contains (GTK_WIDGET (label), label_x, label_y))
+    return;
+
+  place.x = (int) label_x;
+  place.y = (int) label_y;
+  gtk_popover_set_pointing_to (GTK_POPOVER (self), &place);
+}

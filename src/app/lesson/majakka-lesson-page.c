@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-lesson-page.h"
+
+#include "majakka-header.h"
+
+GtkWidget *
+majakka_lesson_page_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, const char *section)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  (void) context;
+  (void) entry;
+  (void) section;
+  gtk_box_append (GTK_BOX (box), majakka_header_new ());
+  return box;
+}

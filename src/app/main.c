@@ -1,0 +1,45 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-application.h"
+#include "majakka-text.h"
+
+#include <glib/gi18n-lib.h>
+
+static gboolean print_version = FALSE;
+
+static const GOptionEntry options[] = {
+  { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &print_version,
+    N_ ("Print the version and exit"), NULL },
+  { NULL },
+};
+
+static int
+handle_local_options_cb (GApplication *application G_GNUC_UNUSED,
+                         GVariantDict *dict G_GNUC_UNUSED,
+                         gpointer data G_GNUC_UNUSED)
+{
+  if (!print_version)
+    return -1;
+
+  g_print ("Majakka %s\n", PACKAGE_VERSION);
+
+  return 0;
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (MajakkaApplication) application = NULL;
+
+  majakka_language_init (LOCALEDIR);
+  g_set_application_name ("Majakka");
+  g_set_prgname (APPLICATION_ID);
+
+  application = majakka_application_new ();
+  g_application_add_main_option_entries (G_APPLICATION (application), options);
+  g_signal_connect (application, "handle-local-options", G_CALLBACK (handle_local_options_cb),
+                    NULL);
+
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

@@ -1,0 +1,219 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-application.h"
+
+#include "majakka-about.h"
+#include "majakka-context.h"
+#include "majakka-people-window.h"
+#include "majakka-preferences-window.h"
+#include "majakka-window.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _MajakkaApplication
+{
+  AdwApplication parent_instance;
+
+  /* owned */
+  MajakkaContext *context;
+  GtkCssProvider *reading_size;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaApplication, majakka_application, ADW_TYPE_APPLICATION)
+
+static GtkWindow *
+get_window (MajakkaApplication *self)
+{
+  return gtk_application_get_active_window (GTK_APPLICATION (self));
+}
+
+static void
+preferences_action (GSimpleAction *action G_GNUC_UNUSED,
+                    GVariant *parameter G_GNUC_UNUSED,
+                    gpointer data)
+{
+  MajakkaApplication *self = data;
+
+  majakka_preferences_window_present (get_window (self), self->context);
+}
+
+static void
+people_action (GSimpleAction *action G_GNUC_UNUSED,
+               GVariant *parameter G_GNUC_UNUSED,
+               gpointer data)
+{
+  MajakkaApplication *self = data;
+
+  majakka_people_window_present (get_window (self), self->context);
+}
+
+static void
+about_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  MajakkaApplication *self = data;
+
+  majakka_about_present (get_window (self), self->context);
+}
+
+static void
+quit_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  GtkWindow *window = get_window (data);
+
+  /* The window keeps its size when it is closed. */
+  if (window != NULL)
+    gtk_window_close (window);
+  g_application_quit (data);
+}
+
+static const GActionEntry actions[] = {
+  { .name = "preferences", .activate = preferences_action },
+  { .name = "people", .activate = people_action },
+  { .name = "about", .activate = about_action },
+  { .name = "quit", .activate = quit_action },
+};
+
+static const struct
+{
+  const char *action;
+  const char *keys[4];
+} accelerators[] = {
+  { "app.quit", { "<Ctrl>q", NULL } },
+  { "app.preferences", { "<Ctrl>comma", NULL } },
+  { "win.help", { "<Ctrl>h", NULL } },
+  { "win.home", { "<Alt>Home", NULL } },
+  { "win.show-help-overlay", { "<Ctrl>question", "F1", NULL } },
+  { "window.close", { "<Ctrl>w", NULL } },
+};
+
+static void
+set_direction (void)
+{
+  gtk_widget_set_default_direction (
+      majakka_language_get_current ()->right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+}
+
+static void
+choose_language (MajakkaApplication *self)
+{
+  GSettings *settings = majakka_context_get_settings (self->context);
+  g_autofree char *chosen = g_settings_get_string (settings, "language");
+
+  majakka_language_set (*chosen != '\0' ? chosen : majakka_language_guess ());
+  set_direction ();
+}
+
+static void
+language_changed_cb (MajakkaApplication *self)
+{
+  choose_language (self);
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (MAJAKKA_IS_WINDOW (l->data))
+      majakka_window_rebuild (l->data);
+}
+
+/* The reading text grows on its own; the rest follows the desktop's text size. */
+static void
+reading_size_changed_cb (MajakkaApplication *self)
+{
+  int scale = g_settings_get_int (majakka_context_get_settings (self->context), "text-scale");
+  g_autofree char *css = g_strdup_printf (".reading { font-size: %d%%; }", scale * 115 / 100);
+
+  gtk_css_provider_load_from_data (self->reading_size, css, -1);
+}
+
+static void
+catalogue_loaded_cb (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
+{
+  majakka_catalogue_load_finish (MAJAKKA_CATALOGUE (source), result, NULL);
+}
+
+static void
+set_up_reading_size (MajakkaApplication *self)
+{
+  self->reading_size = gtk_css_provider_new ();
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (self->reading_size),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+  reading_size_changed_cb (self);
+}
+
+static void
+majakka_application_startup (GApplication *application)
+{
+  MajakkaApplication *self = MAJAKKA_APPLICATION (application);
+  GSettings *settings;
+
+  self->context = majakka_context_new ();
+  majakka_catalogue_load_async (majakka_context_get_catalogue (self->context), NULL,
+                                catalogue_loaded_cb, NULL);
+  choose_language (self);
+
+  G_APPLICATION_CLASS (majakka_application_parent_class)->startup (application);
+
+  /* GTK takes the direction from the desktop when it starts. */
+  set_direction ();
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
+                                           accelerators[i].keys);
+
+  set_up_reading_size (self);
+  settings = majakka_context_get_settings (self->context);
+  g_signal_connect_object (settings, "changed::language", G_CALLBACK (language_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::text-scale", G_CALLBACK (reading_size_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+}
+
+static void
+majakka_application_activate (GApplication *application)
+{
+  MajakkaApplication *self = MAJAKKA_APPLICATION (application);
+  GtkWindow *window = get_window (self);
+
+  if (window == NULL)
+    window = GTK_WINDOW (majakka_window_new (GTK_APPLICATION (self), self->context));
+
+  gtk_window_present (window);
+}
+
+static void
+majakka_application_finalize (GObject *object)
+{
+  MajakkaApplication *self = MAJAKKA_APPLICATION (object);
+
+  g_clear_object (&self->context);
+  g_clear_object (&self->reading_size);
+
+  G_OBJECT_CLASS (majakka_application_parent_class)->finalize (object);
+}
+
+static void
+majakka_application_class_init (MajakkaApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = majakka_application_finalize;
+  application_class->startup = majakka_application_startup;
+  application_class->activate = majakka_application_activate;
+}
+
+static void
+majakka_application_init (MajakkaApplication *self G_GNUC_UNUSED)
+{
+}
+
+/**
+ * majakka_application_new:
+ *
+ * Returns: (transfer full): the application
+ */
+MajakkaApplication *
+majakka_application_new (void)
+{
+  return g_object_new (MAJAKKA_TYPE_APPLICATION, "application-id", APPLICATION_ID,
+                       "resource-base-path", "/org/majakka/Majakka", NULL);
+}

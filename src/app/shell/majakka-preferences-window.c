@@ -1,0 +1,9 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-preferences-window.h"
+void
+majakka_preferences_window_present (GtkWindow *parent G_GNUC_UNUSED,
+                                    MajakkaContext *context G_GNUC_UNUSED)
+{
+}

@@ -1,0 +1,69 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The one place that knows every page. */
+
+#include "majakka-route.h"
+
+#include "majakka-help-page.h"
+#include "majakka-learn-page.h"
+#include "majakka-lesson-page.h"
+
+/**
+ * majakka_route_new:
+ * @kind: which page
+ * @id: (nullable): which lesson, which situation
+ * @part: (nullable): which section of the lesson
+ *
+ * Returns: (transfer full): a way to a page
+ */
+MajakkaRoute *
+majakka_route_new (MajakkaRouteKind kind, const char *id, const char *part)
+{
+  MajakkaRoute *self = g_new0 (MajakkaRoute, 1);
+
+  self->kind = kind;
+  self->id = g_strdup (id);
+  self->part = g_strdup (part);
+
+  return self;
+}
+
+/**
+ * majakka_route_free:
+ * @self: (transfer full): a way to a page
+ */
+void
+majakka_route_free (MajakkaRoute *self)
+{
+  g_free (self->id);
+  g_free (self->part);
+  g_free (self);
+}
+
+/**
+ * majakka_route_build:
+ * @self: a way to a page
+ * @context: the context
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *
+majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  switch (self->kind)
+    {
+    case MAJAKKA_ROUTE_LEARN:
+      return majakka_learn_page_new (context);
+    case MAJAKKA_ROUTE_LESSON:
+      return majakka_lesson_page_new (
+          context, majakka_catalogue_find (majakka_context_get_catalogue (context), self->id),
+          self->part);
+    case MAJAKKA_ROUTE_HELP:
+      return majakka_help_page_new (context);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}

@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-context.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/** MajakkaRouteKind: which page. */
+typedef enum
+{
+  MAJAKKA_ROUTE_LEARN,
+  MAJAKKA_ROUTE_LESSON,
+  MAJAKKA_ROUTE_HELP,
+} MajakkaRouteKind;
+
+/**
+ * MajakkaRoute:
+ * @kind: which page
+ * @id: (nullable): which lesson, which situation
+ * @part: (nullable): which section of the lesson
+ *
+ * A way to a page. The window keeps the ways, not the pages, so that it can build them anew in
+ * another language.
+ */
+typedef struct
+{
+  MajakkaRouteKind kind;
+  char *id;
+  char *part;
+} MajakkaRoute;
+
+MajakkaRoute *majakka_route_new (MajakkaRouteKind kind, const char *id, const char *part);
+void majakka_route_free (MajakkaRoute *self);
+
+GtkWidget *majakka_route_build (const MajakkaRoute *self, MajakkaContext *context);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaRoute, majakka_route_free)
+
+G_END_DECLS

@@ -1,0 +1,330 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-window.h"
+
+#include "majakka-notice.h"
+#include "majakka-route.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _MajakkaWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* template widgets */
+  AdwToastOverlay *toasts;
+  AdwLeaflet *pages;
+  MajakkaNotice *notice;
+
+  /* owned */
+  MajakkaContext *context;
+  GPtrArray *routes; /* of MajakkaRoute, one for each page of the leaflet, the first the root */
+
+  gboolean rebuilding;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaWindow, majakka_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static GtkWidget *
+get_page (MajakkaWindow *self, guint position)
+{
+  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages));
+
+  while (page != NULL && position-- > 0)
+    page = gtk_widget_get_next_sibling (page);
+
+  return page;
+}
+
+static guint
+get_visible_position (MajakkaWindow *self)
+{
+  GtkWidget *visible = adw_leaflet_get_visible_child (self->pages);
+  guint position = 0;
+
+  while (position + 1 < self->routes->len && get_page (self, position) != visible)
+    position++;
+
+  return position;
+}
+
+/* Pages behind the one that is shown have been left; they go once the transition is over. */
+static void
+drop_pages_cb (MajakkaWindow *self)
+{
+  guint n_kept;
+
+  if (self->rebuilding || self->routes->len == 0 ||
+      adw_leaflet_get_child_transition_running (self->pages))
+    return;
+
+  n_kept = get_visible_position (self) + 1;
+  while (self->routes->len > n_kept)
+    {
+      adw_leaflet_remove (self->pages, get_page (self, self->routes->len - 1));
+      g_ptr_array_remove_index (self->routes, self->routes->len - 1);
+    }
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", self->routes->len > 1);
+}
+
+static void
+append_page (MajakkaWindow *self, MajakkaRoute *route)
+{
+  GtkWidget *page = majakka_route_build (route, self->context);
+
+  adw_leaflet_append (self->pages, page);
+  g_ptr_array_add (self->routes, route);
+}
+
+/* Whether a page like @route is already shown; if so it is the one to be on. */
+static gboolean
+is_on (MajakkaWindow *self, const MajakkaRoute *route)
+{
+  const MajakkaRoute *top = g_ptr_array_index (self->routes, self->routes->len - 1);
+
+  return top->kind == route->kind && g_strcmp0 (top->id, route->id) == 0 && route->part == NULL;
+}
+
+static void
+go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *part)
+{
+  g_autoptr (MajakkaRoute) route = majakka_route_new (kind, id, part);
+
+  /* A page that is still sliding out does not count. */
+  self->rebuilding = TRUE;
+  while (self->routes->len > get_visible_position (self) + 1)
+    {
+      adw_leaflet_remove (self->pages, get_page (self, self->routes->len - 1));
+      g_ptr_array_remove_index (self->routes, self->routes->len - 1);
+    }
+  self->rebuilding = FALSE;
+  if (is_on (self, route))
+    return;
+
+  append_page (self, g_steal_pointer (&route));
+  adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", TRUE);
+}
+
+static void
+open_lesson_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  if (majakka_catalogue_find (majakka_context_get_catalogue (self->context), id) != NULL)
+    go_to (self, MAJAKKA_ROUTE_LESSON, id, NULL);
+  else
+    majakka_window_show_toast (self, _ ("This lesson is not on this computer."));
+}
+
+static void
+open_section_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  const char *id;
+  const char *section;
+
+  g_variant_get (parameter, "(&s&s)", &id, &section);
+  go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_LESSON, id, section);
+}
+
+static void
+help_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_HELP, NULL, NULL);
+}
+
+static void
+open_situation_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_HELP, g_variant_get_string (parameter, NULL), NULL);
+}
+
+static void
+back_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  adw_leaflet_navigate (MAJAKKA_WINDOW (widget)->pages, ADW_NAVIGATION_DIRECTION_BACK);
+}
+
+static void
+home_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
+
+  adw_leaflet_set_visible_child (self->pages, get_page (self, 0));
+}
+
+static void
+show_store_notice (MajakkaWindow *self)
+{
+  MajakkaLearnerStore *store = majakka_context_get_store (self->context);
+  const GError *notice = majakka_learner_store_get_notice (store);
+  g_autofree char *title = NULL;
+  g_autofree char *body = NULL;
+  const char *path = majakka_learner_store_get_set_aside (store);
+
+  if (notice == NULL)
+    {
+      majakka_notice_hide (self->notice);
+      return;
+    }
+
+  majakka_store_error_describe (
+      notice, path != NULL ? path : majakka_learner_store_get_path (store), &title, &body);
+  majakka_notice_show (self->notice, title, body);
+}
+
+static void
+restore_size (MajakkaWindow *self)
+{
+  GSettings *settings = majakka_context_get_settings (self->context);
+
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
+                               g_settings_get_int (settings, "window-height"));
+  if (g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static gboolean
+majakka_window_close_request (GtkWindow *window)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (window);
+  GSettings *settings = majakka_context_get_settings (self->context);
+  int width, height;
+
+  gtk_window_get_default_size (window, &width, &height);
+  g_settings_set_int (settings, "window-width", width);
+  g_settings_set_int (settings, "window-height", height);
+  g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
+
+  return GTK_WINDOW_CLASS (majakka_window_parent_class)->close_request (window);
+}
+
+static void
+majakka_window_dispose (GObject *object)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (object);
+
+  self->rebuilding = TRUE;
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (majakka_window_parent_class)->dispose (object);
+}
+
+static void
+majakka_window_finalize (GObject *object)
+{
+  g_ptr_array_unref (MAJAKKA_WINDOW (object)->routes);
+
+  G_OBJECT_CLASS (majakka_window_parent_class)->finalize (object);
+}
+
+static void
+majakka_window_class_init (MajakkaWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = majakka_window_dispose;
+  object_class->finalize = majakka_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = majakka_window_close_request;
+
+  g_type_ensure (MAJAKKA_TYPE_NOTICE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/majakka/Majakka/ui/shell/majakka-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, notice);
+  gtk_widget_class_bind_template_callback (widget_class, drop_pages_cb);
+
+  gtk_widget_class_install_action (widget_class, "win.open-lesson", "s", open_lesson_action);
+  gtk_widget_class_install_action (widget_class, "win.open-section", "(ss)", open_section_action);
+  gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
+  gtk_widget_class_install_action (widget_class, "win.open-situation", "s", open_situation_action);
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.home", NULL, home_action);
+}
+
+static void
+majakka_window_init (MajakkaWindow *self)
+{
+  self->routes = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_route_free);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * majakka_window_new:
+ * @application: the application
+ * @context: the context
+ *
+ * Returns: (transfer floating): the window, on its first page
+ */
+GtkWidget *
+majakka_window_new (GtkApplication *application, MajakkaContext *context)
+{
+  MajakkaWindow *self;
+
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+
+  self = g_object_new (MAJAKKA_TYPE_WINDOW, "application", application, NULL);
+  self->context = g_object_ref (context);
+  restore_size (self);
+  append_page (self, majakka_route_new (MAJAKKA_ROUTE_LEARN, NULL, NULL));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
+  g_signal_connect_object (majakka_context_get_store (context), "notify::notice",
+                           G_CALLBACK (show_store_notice), self, G_CONNECT_SWAPPED);
+  show_store_notice (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * majakka_window_rebuild:
+ * @self: a window
+ *
+ * Builds every page anew, on the same ways: after the language has changed.
+ */
+void
+majakka_window_rebuild (MajakkaWindow *self)
+{
+  g_autoptr (GPtrArray) routes = NULL;
+  guint n_kept;
+
+  g_return_if_fail (MAJAKKA_IS_WINDOW (self));
+
+  n_kept = get_visible_position (self) + 1;
+  self->rebuilding = TRUE;
+  while (get_page (self, 0) != NULL)
+    adw_leaflet_remove (self->pages, get_page (self, 0));
+  routes = g_steal_pointer (&self->routes);
+  self->routes = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_route_free);
+  for (guint i = 0; i < MIN (n_kept, routes->len); i++)
+    {
+      const MajakkaRoute *route = g_ptr_array_index (routes, i);
+
+      /* The place in a lesson is in the file of progress. */
+      append_page (self, majakka_route_new (route->kind, route->id, NULL));
+    }
+  adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
+  self->rebuilding = FALSE;
+  show_store_notice (self);
+}
+
+/**
+ * majakka_window_show_toast:
+ * @self: a window
+ * @words: one short sentence; not taken as markup
+ */
+void
+majakka_window_show_toast (MajakkaWindow *self, const char *words)
+{
+  g_autofree char *escaped = NULL;
+
+  g_return_if_fail (MAJAKKA_IS_WINDOW (self));
+  g_return_if_fail (words != NULL);
+
+  escaped = g_markup_escape_text (words, -1);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+}

@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-context.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define MAJAKKA_TYPE_WINDOW (majakka_window_get_type ())
+
+/**
+ * MajakkaWindow:
+ *
+ * The window: a stack of pages. Pages move about by its actions:
+ *
+ * - win.open-lesson (s): a lesson, where it was left
+ * - win.open-section ((ss)): a lesson, at one of its sections
+ * - win.help: what to do and who to call
+ * - win.open-situation (s): what to do in one situation
+ * - win.back: the page before
+ * - win.home: the first page
+ */
+G_DECLARE_FINAL_TYPE (MajakkaWindow, majakka_window, MAJAKKA, WINDOW, AdwApplicationWindow)
+
+GtkWidget *majakka_window_new (GtkApplication *application, MajakkaContext *context);
+void majakka_window_rebuild (MajakkaWindow *self);
+void majakka_window_show_toast (MajakkaWindow *self, const char *words);
+
+G_END_DECLS
