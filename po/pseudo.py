@@ -18,6 +18,9 @@ ACCENTS = str.maketrans(PLAIN, ACCENTED)
 PROTECTED = re.compile(
     r"(<[^<>]*>|&(?:\w+|#\w+);|%(?:\d+\$)?[-+#0']*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L|E|O)?[A-Za-z%]|\{\w*\})")
 
+# Messages that are read by a program: what each language answers
+ANSWERS = {'default:LTR': {'en_XA': 'default:LTR', 'ar_XB': 'default:RTL'}}
+
 RIGHT_TO_LEFT_MARK = '\u200f'
 RIGHT_TO_LEFT = '\u202e'
 POP = '\u202c'
@@ -41,6 +44,8 @@ def right_to_left(text):
 
 def translate(language, text):
     """Returns what the text would be in a pseudo-language."""
+    if text in ANSWERS:
+        return ANSWERS[text][language]
     change = {'en_XA': accented, 'ar_XB': right_to_left}[language]
     # The ends stay: msgfmt wants a new line on both sides or on none.
     body = text.strip('\n')

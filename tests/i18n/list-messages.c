@@ -1,11 +1,12 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* usage: list-messages lesson|glossary|help|elements FILE...
+/* usage: list-messages [--in LANGUAGE LOCALE-DIRECTORY] lesson|glossary|help|elements FILE...
  *
  * Prints every message that the program would look up, one a line as a JSON array of its context (or
  * null) and its words: from the models of lessons, glossaries and help, or straight from every element
- * <p> of a file. test-agreement holds the list against what xgettext finds. */
+ * <p> of a file. With --in only those that have no translation in that language, or a broken one.
+ * test-agreement holds the list against what xgettext finds. */
 
 #include <stdio.h>
 #include <string.h>
@@ -14,6 +15,9 @@
 #include "majakka-help-directory.h"
 #include "majakka-lesson-reader.h"
 #include "majakka-xml.h"
+
+/* set with --in */
+static MajakkaTranslator *translator = NULL;
 
 static void
 print_json (const char *text)
@@ -31,10 +35,24 @@ print_json (const char *text)
   putchar ('"');
 }
 
+static gboolean
+is_translated (const MajakkaMessage *message)
+{
+  g_autoptr (MajakkaInline) words = NULL;
+  MajakkaTranslationState state;
+
+  if (translator == NULL)
+    return FALSE;
+
+  words = majakka_translator_look_up (translator, message, &state);
+
+  return words != NULL && state == MAJAKKA_TRANSLATION_DONE;
+}
+
 static void
 print_message (const MajakkaMessage *message)
 {
-  if (!MAJAKKA_MESSAGE_IS_SET (message))
+  if (!MAJAKKA_MESSAGE_IS_SET (message) || is_translated (message))
     return;
 
   putchar ('[');
@@ -185,13 +203,13 @@ static gboolean
 list_directory (const char *path, MajakkaFaults *faults)
 {
   g_autoptr (MajakkaHelpDirectory) directory = majakka_help_directory_read_file (path, faults);
-  g_autoptr (MajakkaTranslator) translator = majakka_translator_new ("none", "/nowhere", "en");
+  g_autoptr (MajakkaTranslator) none = majakka_translator_new ("none", "/nowhere", "en");
   g_autoptr (GPtrArray) countries = NULL;
 
   if (directory == NULL)
     return FALSE;
 
-  countries = majakka_help_directory_list_countries (directory, translator);
+  countries = majakka_help_directory_list_countries (directory, none);
   for (guint i = 0; i < countries->len; i++)
     print_country (g_ptr_array_index (countries, i));
   print_country (majakka_help_directory_get_international (directory));
@@ -251,26 +269,39 @@ list_elements (const char *path, MajakkaFaults *faults)
   return TRUE;
 }
 
+static gboolean
+list_file (const char *kind, const char *path, MajakkaFaults *faults)
+{
+  if (g_str_equal (kind, "lesson"))
+    return list_lesson (path, faults);
+  if (g_str_equal (kind, "glossary"))
+    return list_glossary (path, faults);
+  if (g_str_equal (kind, "help"))
+    return list_help (path, faults);
+
+  return list_elements (path, faults);
+}
+
 int
 main (int argc, char **argv)
 {
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
   gboolean complete = TRUE;
+  int next = 1;
 
-  if (argc < 3)
+  if (argc > 4 && g_str_equal (argv[1], "--in"))
+    {
+      majakka_language_init (argv[3]);
+      majakka_language_set (argv[2]);
+      complete = g_str_equal (majakka_language_get_current ()->code, argv[2]);
+      translator = majakka_translator_new (LESSONS_DOMAIN, argv[3], "en");
+      next = 4;
+    }
+  if (argc < next + 2)
     return 2;
 
-  for (int i = 2; i < argc; i++)
-    {
-      if (g_str_equal (argv[1], "lesson"))
-        complete &= list_lesson (argv[i], faults);
-      else if (g_str_equal (argv[1], "glossary"))
-        complete &= list_glossary (argv[i], faults);
-      else if (g_str_equal (argv[1], "help"))
-        complete &= list_help (argv[i], faults);
-      else
-        complete &= list_elements (argv[i], faults);
-    }
+  for (int i = next + 1; i < argc; i++)
+    complete &= list_file (argv[next], argv[i], faults);
 
   for (guint i = 0; i < majakka_faults_count (faults); i++)
     {
@@ -278,6 +309,7 @@ main (int argc, char **argv)
 
       g_printerr ("%s\n", said);
     }
+  g_clear_pointer (&translator, majakka_translator_unref);
 
   return complete ? 0 : 1;
 }
