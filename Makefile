@@ -52,10 +52,10 @@ install:
 	$(call ninja,build-install,--prefix="$(PREFIX)" --buildtype=release)
 	@DESTDIR="$(DESTDIR)" meson install -C build-install --no-rebuild --quiet
 
-# Brings po/ up to date with the words of the program and of the lessons
+# Brings po/ up to date with the words of the program and of the lessons: make pot [ARGS=fi]
 pot:
 	@.ci/setup build
-	@po/catalogues update
+	@po/catalogues update $(ARGS)
 
 # docs/screenshots
 screenshots: build
