@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-G_DEFINE_QUARK (majakka - store - error - quark, majakka_store_error)
+G_DEFINE_QUARK (majakka_store_error, majakka_store_error)
 
 /* What happened; what was kept and what to do. Each body is whole sentences of its own, so that a
  * translator can turn them round. */

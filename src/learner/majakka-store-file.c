@@ -163,6 +163,8 @@ open_on_disk (sqlite3 **db, const char *path, GError **error)
   if (!create_file (path, error))
     return FALSE;
 
+  errno = 0;
+
   if (sqlite3_open_v2 (path, db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX, NULL) != SQLITE_OK)
     {
       majakka_store_set_error (error, *db, "Opening");
@@ -184,6 +186,8 @@ open_on_disk (sqlite3 **db, const char *path, GError **error)
 static gboolean
 open_in_memory (sqlite3 **db, GError **error)
 {
+  errno = 0;
+
   if (sqlite3_open_v2 (":memory:", db,
                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX,
                        NULL) != SQLITE_OK)

@@ -27,8 +27,11 @@ code_of_errno (int number)
     }
 }
 
+/* SQLite knows a disk without room, but not a quota or a limit: for those one must see what the
+ * system said, and SQLite does not keep that when a commit fails. Nothing else fails between that
+ * and here, so errno still has it. */
 static MajakkaStoreError
-code_of (sqlite3 *db)
+code_of (sqlite3 *db, int number)
 {
   switch (sqlite3_errcode (db) & 0xff)
     {
@@ -48,12 +51,11 @@ code_of (sqlite3 *db)
       return MAJAKKA_STORE_ERROR_READ_ONLY;
 
     case SQLITE_CANTOPEN:
-      return code_of_errno (sqlite3_system_errno (db)) == MAJAKKA_STORE_ERROR_FULL
-                 ? MAJAKKA_STORE_ERROR_FULL
-                 : MAJAKKA_STORE_ERROR_READ_ONLY;
+      return code_of_errno (number) == MAJAKKA_STORE_ERROR_FULL ? MAJAKKA_STORE_ERROR_FULL
+                                                                : MAJAKKA_STORE_ERROR_READ_ONLY;
 
     case SQLITE_IOERR:
-      return code_of_errno (sqlite3_system_errno (db));
+      return code_of_errno (number);
 
     default:
       return MAJAKKA_STORE_ERROR_FAILED;
@@ -66,13 +68,17 @@ code_of (sqlite3 *db)
  * @db: the connection on which something just failed
  * @doing: what was being done, for the message
  *
- * Turns the failure of the last call to SQLite into an error of ours.
+ * Turns the failure of the last call to SQLite into an error of ours. Set errno to 0 before that
+ * call.
  */
 void
 majakka_store_set_error (GError **error, sqlite3 *db, const char *doing)
 {
-  g_set_error (error, MAJAKKA_STORE_ERROR, (int) code_of (db), "%s: %s (SQLite %d)", doing,
-               sqlite3_errmsg (db), sqlite3_extended_errcode (db));
+  int number = errno;
+
+  g_set_error (error, MAJAKKA_STORE_ERROR, (int) code_of (db, number),
+               "%s: %s (SQLite %d, system %d)", doing, sqlite3_errmsg (db),
+               sqlite3_extended_errcode (db), number);
 }
 
 /**
@@ -86,6 +92,8 @@ majakka_store_set_error (GError **error, sqlite3 *db, const char *doing)
 gboolean
 majakka_store_exec (sqlite3 *db, const char *sql, GError **error)
 {
+  errno = 0;
+
   if (sqlite3_exec (db, sql, NULL, NULL, NULL) == SQLITE_OK)
     return TRUE;
 
@@ -135,6 +143,8 @@ majakka_store_query (sqlite3 *db,
 {
   g_autoptr (sqlite3_stmt) statement = NULL;
   int result;
+
+  errno = 0;
 
   if (sqlite3_prepare_v2 (db, sql, -1, &statement, NULL) != SQLITE_OK)
     {
