@@ -164,7 +164,8 @@ majakka_reference_popover_point_to_link (MajakkaReferencePopover *self, GtkLabel
   GdkSeat *seat = gdk_display_get_default_seat (gtk_widget_get_display (GTK_WIDGET (label)));
   GdkDevice *pointer = seat != NULL ? gdk_seat_get_pointer (seat) : NULL;
   GdkRectangle place = { 0, 0, 1, 1 };
-  double x, y, native_x, native_y, label_x, label_y;
+  graphene_point_t in_native, in_label;
+  double x, y, native_x, native_y;
 
   g_return_if_fail (MAJAKKA_IS_REFERENCE_POPOVER (self));
 
@@ -172,12 +173,12 @@ majakka_reference_popover_point_to_link (MajakkaReferencePopover *self, GtkLabel
     return;
 
   gtk_native_get_surface_transform (native, &native_x, &native_y);
-  if (!gtk_widget_translate_coordinates (GTK_WIDGET (native), GTK_WIDGET (label), x - native_x,
-                                         y - native_y, &label_x, &label_y) ||
-      !gtk_widget_contains (GTK_WIDGET (label), label_x, label_y))
+  graphene_point_init (&in_native, (float) (x - native_x), (float) (y - native_y));
+  if (!gtk_widget_compute_point (GTK_WIDGET (native), GTK_WIDGET (label), &in_native, &in_label) ||
+      !gtk_widget_contains (GTK_WIDGET (label), (double) in_label.x, (double) in_label.y))
     return;
 
-  place.x = (int) label_x;
-  place.y = (int) label_y;
+  place.x = (int) in_label.x;
+  place.y = (int) in_label.y;
   gtk_popover_set_pointing_to (GTK_POPOVER (self), &place);
 }
