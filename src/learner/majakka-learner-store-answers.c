@@ -7,9 +7,12 @@
 
 #include "majakka-learner-store-private.h"
 
-/* What a worker needs to record an answer. */
+/* What a worker needs to record an answer. The store is borrowed from the task of the caller, which
+ * outlives the work: so the worker never holds the last reference, and the store ends where it
+ * began. */
 typedef struct
 {
+  MajakkaLearnerStore *store;
   gint64 learner;
   char *lesson;
   MajakkaAnswer *answer;
@@ -160,7 +163,7 @@ record_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable
   const Job *job = task_data;
   GError *error = NULL;
 
-  if (write_answer (source, job->learner, job->lesson, job->answer, &error))
+  if (write_answer (job->store, job->learner, job->lesson, job->answer, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -171,7 +174,6 @@ static void
 recorded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
-  MajakkaLearnerStore *self = MAJAKKA_LEARNER_STORE (source);
   const Job *job = g_task_get_task_data (G_TASK (result));
   GError *error = NULL;
 
@@ -181,8 +183,8 @@ recorded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  if (job->learner == majakka_learner_store_get_current (self))
-    majakka_learner_store_changed (self, job->lesson);
+  if (job->learner == majakka_learner_store_get_current (job->store))
+    majakka_learner_store_changed (job->store, job->lesson);
 
   g_task_return_boolean (task, TRUE);
 }
@@ -223,11 +225,13 @@ majakka_learner_store_record_answer_async (MajakkaLearnerStore *self,
   g_task_set_check_cancellable (task, FALSE);
 
   job = g_new0 (Job, 1);
+  job->store = self;
   job->learner = majakka_learner_store_get_current (self);
   job->lesson = g_strdup (lesson);
   job->answer = majakka_answer_copy (answer);
 
-  work = g_task_new (self, /* cancellable= */ NULL, recorded_cb, g_steal_pointer (&task));
+  work = g_task_new (/* source_object= */ NULL, /* cancellable= */ NULL, recorded_cb,
+                     g_steal_pointer (&task));
   g_task_set_source_tag (work, record_in_thread);
   g_task_set_task_data (work, job, (GDestroyNotify) job_free);
   g_task_run_in_thread (work, record_in_thread);

@@ -302,9 +302,6 @@ test_async_many (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (answers->len, ==, 50);
   g_assert_cmpuint (((MajakkaAnswer *) g_ptr_array_index (answers, 49))->attempt, ==, 50);
 
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-
   g_assert_finalize_object (g_steal_pointer (&store));
 }
 
