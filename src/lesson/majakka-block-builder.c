@@ -83,6 +83,8 @@ build_message (const MajakkaXmlNode *element)
   majakka_words_find_value (majakka_sign_words, majakka_xml_node_get_attribute (element, "sign"),
                             &sign);
   message->sign = (MajakkaSign) sign;
+  message->line = element->line;
+  message->column = element->column;
   message->paragraphs = majakka_build_paragraphs (element);
   majakka_message_init_from_attribute (&message->from, element, "from");
   majakka_build_child (element, "why", &message->why);

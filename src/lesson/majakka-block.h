@@ -87,6 +87,8 @@ typedef struct
   GPtrArray *paragraphs; /* of MajakkaMessage */
   MajakkaMessage why;    /* set when sign is not NONE */
   gboolean first_speaker;
+  guint line;
+  guint column;
 } MajakkaChatMessage;
 
 /** MajakkaChoice: what the reader can do at the end of a scene. */

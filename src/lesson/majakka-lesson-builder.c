@@ -110,6 +110,8 @@ build_picture (MajakkaLesson *self, const MajakkaXmlNode *element)
 {
   g_free (self->picture);
   self->picture = majakka_build_attribute (element, "src");
+  self->picture_line = element->line;
+  self->picture_column = element->column;
   majakka_message_clear (&self->picture_alt);
   majakka_build_child (element, "alt", &self->picture_alt);
 }
@@ -153,6 +155,8 @@ majakka_lesson_build (const MajakkaXmlDocument *document)
 
   self->id = majakka_build_attribute (root, "id");
   self->file = g_strdup (majakka_xml_document_get_file (document));
+  self->line = root->line;
+  self->column = root->column;
   self->language = majakka_build_attribute (root, "xml:lang");
   self->number = majakka_build_number (root, "number");
   self->minutes = majakka_build_number (root, "minutes");

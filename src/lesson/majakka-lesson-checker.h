@@ -12,9 +12,10 @@ G_BEGIN_DECLS
  * MajakkaCheckContext:
  * @glossary: (nullable): to tell whether a term is known; NULL: terms are not checked
  * @lesson_ids: (nullable): set of char*; to tell whether a lesson that is pointed to exists
- * @released_ids: (nullable): the ids of the last release, one path a line as majakka_lesson_list_ids() writes them
+ * @released_ids: (nullable): the ids of the last release, one path each as
+ *   majakka_lesson_list_ids() gives them
  * @picture_dir: (nullable): where pictures are; NULL: pictures are not looked for
- * @today: (nullable): ISO date that review dates are held against
+ * @today: (nullable): the day that dates are held against; NULL: dates are not checked
  *
  * What the checker holds a lesson against.
  */
@@ -30,6 +31,24 @@ typedef struct
 void majakka_lesson_check (const MajakkaLesson *lesson,
                            const MajakkaCheckContext *context,
                            MajakkaFaults *faults);
+void majakka_lessons_check (const GPtrArray *lessons,
+                            const MajakkaCheckContext *context,
+                            const char *released_file,
+                            MajakkaFaults *faults);
+void majakka_glossary_check (const MajakkaGlossary *glossary,
+                             const MajakkaCheckContext *context,
+                             const char *file,
+                             MajakkaFaults *faults);
+
+void majakka_lesson_check_translation (const MajakkaLesson *lesson,
+                                       const MajakkaTranslator *translator,
+                                       const char *language,
+                                       MajakkaFaults *faults);
+void majakka_glossary_check_translation (const MajakkaGlossary *glossary,
+                                         const char *file,
+                                         const MajakkaTranslator *translator,
+                                         const char *language,
+                                         MajakkaFaults *faults);
 
 GStrv majakka_lesson_list_ids (const MajakkaLesson *lesson);
 

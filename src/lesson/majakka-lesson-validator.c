@@ -14,6 +14,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define MAX_INLINE_DEPTH 4
+
 typedef struct
 {
   const char *file;
@@ -71,6 +73,7 @@ static gboolean
 is_for_translators (const MajakkaFormatElement *format, const char *name)
 {
   return g_str_equal (format->content, MAJAKKA_FORMAT_TEXT) &&
+         !majakka_format_is_inline (format->name) &&
          (g_str_equal (name, "note") || g_str_equal (name, "context"));
 }
 
@@ -138,28 +141,59 @@ loses_space (const MajakkaXmlNode *element, gboolean outermost)
          (last->text != NULL && is_blank_at (last->text, TRUE));
 }
 
-static void
-check_inline (Validator *self, const MajakkaXmlNode *element, gboolean outermost)
+static gboolean
+is_reference (const char *name)
 {
-  if (loses_space (element, outermost))
+  static const char *const names[] = { "term", "cite", "see", NULL };
+
+  return g_strv_contains (names, name);
+}
+
+/* A citation is empty and other inline elements have words. */
+static gboolean
+is_filled_well (const MajakkaXmlNode *element)
+{
+  return (element->first_child == NULL) == majakka_xml_node_is (element, "cite");
+}
+
+static void
+check_inline (Validator *self, const MajakkaXmlNode *element, guint depth, gboolean in_reference)
+{
+  if (loses_space (element, depth == 0))
     ADD (self, TAG_TEXT_SPACE, element, _ ("A space in this text is lost in translation."));
 
   for (const MajakkaXmlNode *child = majakka_xml_node_first_element (element); child != NULL;
        child = majakka_xml_node_next_element (child))
     {
-      if (!majakka_format_is_inline (child->name))
+      if (!majakka_format_is_inline (child->name) || g_strcmp0 (child->ns, element->ns) != 0)
         {
           /* Translators: %s is the name of an element */
           ADD (self, TAG_ELEMENT, child, _ ("“%s” cannot stand inside text."), child->name);
           continue;
         }
       check_attributes (self, child, majakka_format_find (NULL, child->name));
-      check_inline (self, child, FALSE);
+      if (depth == MAX_INLINE_DEPTH)
+        {
+          /* Translators: %s is the name of an element */
+          ADD (self, TAG_INLINE_DEPTH, child, _ ("“%s” is nested too deep."), child->name);
+          continue;
+        }
+      if (!is_filled_well (child))
+        /* Translators: %s is the name of an element */
+        ADD (self, TAG_INLINE_NESTING, child,
+             child->first_child == NULL ? _ ("“%s” has no words.") : _ ("“%s” is not empty."),
+             child->name);
+      else if (in_reference && is_reference (child->name))
+        /* Translators: %s is the name of an element */
+        ADD (self, TAG_INLINE_NESTING, child, _ ("“%s” stands inside another reference."),
+             child->name);
+      else
+        check_inline (self, child, depth + 1, in_reference || is_reference (child->name));
     }
 }
 
 static void
-check_text (Validator *self, const MajakkaXmlNode *node, const MajakkaFormatElement *format)
+check_length (Validator *self, const MajakkaXmlNode *node, const MajakkaFormatElement *format)
 {
   MajakkaMessage message = { NULL };
   guint n_characters;
@@ -174,14 +208,20 @@ check_text (Validator *self, const MajakkaXmlNode *node, const MajakkaFormatElem
          /* Translators: %s is the name of an element, the others are numbers of characters */
          _ ("“%s” has %u characters; %u are enough."), node->name, n_characters,
          format->max_characters);
-  else if (g_str_equal (format->content, MAJAKKA_FORMAT_TEXT))
-    check_inline (self, node, TRUE);
   majakka_message_clear (&message);
+}
 
-  if (g_str_equal (format->content, MAJAKKA_FORMAT_PLAIN_TEXT) &&
-      majakka_xml_node_first_element (node) != NULL)
-    ADD (self, TAG_ELEMENT, majakka_xml_node_first_element (node),
-         _ ("“%s” cannot stand inside text."), majakka_xml_node_first_element (node)->name);
+static void
+check_text (Validator *self, const MajakkaXmlNode *node, const MajakkaFormatElement *format)
+{
+  const MajakkaXmlNode *element = majakka_xml_node_first_element (node);
+
+  if (g_str_equal (format->content, MAJAKKA_FORMAT_TEXT))
+    check_inline (self, node, 0, FALSE);
+  else if (element != NULL)
+    ADD (self, TAG_ELEMENT, element, _ ("“%s” cannot stand inside text."), element->name);
+
+  check_length (self, node, format);
 }
 
 static void check_element (Validator *self, const MajakkaXmlNode *node);
@@ -213,9 +253,11 @@ check_children (Validator *self, const MajakkaXmlNode *node, const MajakkaFormat
 {
   const GPtrArray *parts = get_parts (self, format->content);
   g_autofree guint *counts = g_new0 (guint, parts->len + 1);
+  gboolean hidden = majakka_xml_node_has_text (node);
+  gboolean in_order = TRUE;
   int furthest = 0;
 
-  if (majakka_xml_node_has_text (node))
+  if (hidden)
     /* Translators: %s is the name of an element */
     ADD (self, TAG_TEXT_PLACE, node, _ ("There is text directly inside “%s”."), node->name);
 
@@ -230,6 +272,7 @@ check_children (Validator *self, const MajakkaXmlNode *node, const MajakkaFormat
           /* Translators: both are names of elements */
           ADD (self, TAG_ELEMENT, child, _ ("“%s” cannot stand inside “%s”."), child->name,
                node->name);
+          hidden = TRUE;
           continue;
         }
       part = g_ptr_array_index (parts, place);
@@ -237,14 +280,32 @@ check_children (Validator *self, const MajakkaXmlNode *node, const MajakkaFormat
         /* Translators: both are names of elements */
         ADD (self, TAG_ELEMENT_TWICE, child, _ ("“%s” stands more than once in “%s”."), child->name,
              node->name);
-      else if (place < furthest)
-        /* Translators: %s is the name of an element */
-        ADD (self, TAG_ELEMENT_ORDER, child, _ ("“%s” stands too late."), child->name);
+      else if (place < furthest && in_order)
+        {
+          /* Translators: %s is the name of an element */
+          ADD (self, TAG_ELEMENT_ORDER, child, _ ("“%s” stands too late."), child->name);
+          in_order = FALSE;
+        }
       furthest = MAX (furthest, place);
       check_element (self, child);
     }
 
-  report_missing (self, node, parts, counts);
+  /* What is unknown here may be what is missing, with its name misspelt. */
+  if (!hidden)
+    report_missing (self, node, parts, counts);
+}
+
+/* The one rule that the table cannot say: exactly one of two attributes. */
+static void
+check_region (Validator *self, const MajakkaXmlNode *node)
+{
+  gboolean countries = majakka_xml_node_get_attribute (node, "countries") != NULL;
+  gboolean except = majakka_xml_node_get_attribute (node, "except") != NULL;
+
+  if (countries == except)
+    ADD (self, TAG_REGION, node, "%s",
+         countries ? _ ("The region has both “countries” and “except”.")
+                   : _ ("The region does not say for which countries it is."));
 }
 
 static void
@@ -254,6 +315,8 @@ check_element (Validator *self, const MajakkaXmlNode *node)
       majakka_format_find (node->parent != NULL ? node->parent->name : NULL, node->name);
 
   check_attributes (self, node, format);
+  if (majakka_xml_node_is (node, "region"))
+    check_region (self, node);
   if (*format->content == '#')
     check_text (self, node, format);
   else

@@ -76,6 +76,8 @@ typedef struct
  * MajakkaLesson:
  * @id: for ever
  * @file: where it was read
+ * @line: where its first element begins
+ * @column: the same
  * @language: the language it is written in, as in "en"
  * @number: its place in the course
  * @minutes: how long it takes, reading and quiz
@@ -83,6 +85,8 @@ typedef struct
  * @ages: the age bands of the children it speaks of
  * @reviewed: the day of the last review, ISO 8601
  * @picture: (nullable): bare file name of its picture
+ * @picture_line: where that stands
+ * @picture_column: the same
  * @sections: (element-type MajakkaSection) (nullable): its pages, the quiz last; NULL in a head
  *
  * A lesson as written: immutable, in its source language, shared by counting references. A *head*,
@@ -92,6 +96,8 @@ typedef struct
 {
   char *id;
   char *file;
+  guint line;
+  guint column;
   char *language;
   guint number;
   guint minutes;
@@ -104,6 +110,8 @@ typedef struct
   MajakkaMessage summary;
   MajakkaMessage content_note;
   char *picture;
+  guint picture_line;
+  guint picture_column;
   MajakkaMessage picture_alt;
 
   GPtrArray *objectives; /* of MajakkaObjective */

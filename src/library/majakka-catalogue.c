@@ -7,12 +7,11 @@
 
 #include "majakka-catalogue.h"
 
+#include "majakka-lesson-finder.h"
 #include "majakka-track.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
-
-#define GLOSSARY "glossary.xml"
 
 struct _MajakkaCatalogue
 {
@@ -112,29 +111,6 @@ compare_entries (gconstpointer a, gconstpointer b)
   return strcmp (one->id, other->id);
 }
 
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-/* The lesson files of a folder, by name, so that of two lessons with one id the same one wins each
- * time. */
-static GPtrArray *
-list_files (const char *directory)
-{
-  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GDir) dir = g_dir_open (directory, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_suffix (name, ".xml") && !g_str_equal (name, GLOSSARY))
-      g_ptr_array_add (paths, g_build_filename (directory, name, NULL));
-  g_ptr_array_sort (paths, compare_names);
-
-  return paths;
-}
-
 static void
 add_entry (Loaded *loaded, GHashTable *seen, const char *path)
 {
@@ -170,8 +146,9 @@ load (const char *const *directories)
   loaded->entries = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; directories[i] != NULL; i++)
     {
-      g_autoptr (GPtrArray) paths = list_files (directories[i]);
-      g_autofree char *glossary = g_build_filename (directories[i], GLOSSARY, NULL);
+      g_autoptr (GPtrArray) paths = majakka_lesson_finder_list (directories[i]);
+      g_autofree char *glossary =
+          g_build_filename (directories[i], MAJAKKA_LESSON_FINDER_GLOSSARY, NULL);
 
       for (guint j = 0; j < paths->len; j++)
         add_entry (loaded, seen, g_ptr_array_index (paths, j));

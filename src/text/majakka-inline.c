@@ -142,6 +142,13 @@ add_content (MajakkaInline *self,
   return TRUE;
 }
 
+/* A reason goes into a sentence of the caller's. */
+static char *
+without_full_stop (const char *sentence)
+{
+  return g_strndup (sentence, strlen (sentence) - (g_str_has_suffix (sentence, ".") ? 1 : 0));
+}
+
 /**
  * majakka_inline_parse:
  * @markup: words with inline markup, as in a message
@@ -170,7 +177,7 @@ majakka_inline_parse (const char *markup, char **reason)
   document = majakka_xml_read_memory (wrapped, strlen (wrapped), "", &limits, faults);
   self = inline_new ();
   if (document == NULL)
-    why = g_strdup (majakka_faults_get (faults, 0)->sentence);
+    why = without_full_stop (majakka_faults_get (faults, 0)->sentence);
   else if (add_content (self, majakka_xml_document_get_root (document), MAJAKKA_RUN_TEXT,
                         MAJAKKA_RUN_PLAIN, NULL, &why))
     return g_steal_pointer (&self);

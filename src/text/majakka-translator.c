@@ -5,6 +5,7 @@
 
 #include "majakka-language.h"
 
+#include <glib/gi18n-lib.h>
 #include <libintl.h>
 #include <string.h>
 
@@ -129,6 +130,101 @@ parse_source (const MajakkaMessage *message)
   return parsed != NULL ? parsed : majakka_inline_new_plain (message->source);
 }
 
+static const char *
+find_anywhere (const MajakkaTranslator *self, const MajakkaMessage *message, gboolean *fuzzy)
+{
+  const char *found = find (self->domain, message);
+
+  *fuzzy = found == NULL;
+
+  return found != NULL ? found : find (self->fuzzy_domain, message);
+}
+
+/**
+ * majakka_translator_find:
+ * @self: a translator
+ * @message: a message that is set
+ * @fuzzy: (out) (optional): whether it is an older translation; untouched when there is none
+ *
+ * Finds a translation as the translator wrote it, whether it can be shown or not. To check
+ * translations; what readers see comes from majakka_translator_look_up().
+ *
+ * Returns: (transfer full) (nullable): the translation; NULL when there is none
+ */
+char *
+majakka_translator_find (const MajakkaTranslator *self,
+                         const MajakkaMessage *message,
+                         gboolean *fuzzy)
+{
+  const char *found;
+  gboolean is_fuzzy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message), NULL);
+
+  found = find_anywhere (self, message, &is_fuzzy);
+  if (found != NULL && fuzzy != NULL)
+    *fuzzy = is_fuzzy;
+
+  return g_strdup (found);
+}
+
+static gboolean
+has_words (const MajakkaInline *text)
+{
+  g_autofree char *words = majakka_inline_to_plain (text);
+
+  return words[strspn (words, " \t\r\n")] != '\0';
+}
+
+/* Returns the translation with its markup understood, or NULL when it cannot be shown. */
+static MajakkaInline *
+parse_translation (const MajakkaInline *source, const char *translation, char **reason)
+{
+  g_autoptr (MajakkaInline) parsed = majakka_inline_parse (translation, reason);
+
+  if (parsed == NULL)
+    return NULL;
+  if (!majakka_inline_same_references (source, parsed))
+    {
+      if (reason != NULL)
+        *reason = g_strdup (_ ("its terms, citations or pointers are not those of the source"));
+      return NULL;
+    }
+  if (!has_words (parsed) && has_words (source))
+    {
+      if (reason != NULL)
+        *reason = g_strdup (_ ("it has no words"));
+      return NULL;
+    }
+
+  return g_steal_pointer (&parsed);
+}
+
+/**
+ * majakka_translation_is_sound:
+ * @message: a message that is set
+ * @translation: a translation of it
+ * @reason: (out) (optional): (transfer full): why it cannot be shown, translated, without a full
+ *   stop; untouched when it can
+ *
+ * Returns: whether @translation can be shown instead of @message
+ */
+gboolean
+majakka_translation_is_sound (const MajakkaMessage *message, const char *translation, char **reason)
+{
+  g_autoptr (MajakkaInline) source = NULL;
+  g_autoptr (MajakkaInline) parsed = NULL;
+
+  g_return_val_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message), FALSE);
+  g_return_val_if_fail (translation != NULL, FALSE);
+
+  source = parse_source (message);
+  parsed = parse_translation (source, translation, reason);
+
+  return parsed != NULL;
+}
+
 /**
  * majakka_translator_look_up:
  * @self: a translator
@@ -147,33 +243,23 @@ majakka_translator_look_up (const MajakkaTranslator *self,
 {
   g_autoptr (MajakkaInline) source = NULL;
   g_autoptr (MajakkaInline) translated = NULL;
-  MajakkaTranslationState found_state = MAJAKKA_TRANSLATION_DONE;
-  const char *found;
+  MajakkaTranslationState found_state = MAJAKKA_TRANSLATION_SOURCE;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message), NULL);
 
   source = parse_source (message);
-  if (g_str_equal (majakka_language_get_current ()->code, self->source_language))
+  if (!g_str_equal (majakka_language_get_current ()->code, self->source_language))
     {
-      found_state = MAJAKKA_TRANSLATION_SOURCE;
-    }
-  else
-    {
-      found = find (self->domain, message);
-      if (found == NULL)
-        {
-          found = find (self->fuzzy_domain, message);
-          found_state = found != NULL ? MAJAKKA_TRANSLATION_FUZZY : MAJAKKA_TRANSLATION_MISSING;
-        }
+      gboolean fuzzy;
+      const char *found = find_anywhere (self, message, &fuzzy);
+
       if (found != NULL)
-        translated = majakka_inline_parse (found, NULL);
-      if (found != NULL &&
-          (translated == NULL || !majakka_inline_same_references (source, translated)))
-        {
-          g_clear_pointer (&translated, majakka_inline_free);
-          found_state = MAJAKKA_TRANSLATION_BROKEN;
-        }
+        translated = parse_translation (source, found, NULL);
+      found_state = found == NULL        ? MAJAKKA_TRANSLATION_MISSING
+                    : translated == NULL ? MAJAKKA_TRANSLATION_BROKEN
+                    : fuzzy              ? MAJAKKA_TRANSLATION_FUZZY
+                                         : MAJAKKA_TRANSLATION_DONE;
     }
 
   if (state != NULL)

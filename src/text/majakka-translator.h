@@ -42,6 +42,12 @@ const char *majakka_translator_get_source_language (const MajakkaTranslator *sel
 MajakkaInline *majakka_translator_look_up (const MajakkaTranslator *self,
                                            const MajakkaMessage *message,
                                            MajakkaTranslationState *state);
+char *majakka_translator_find (const MajakkaTranslator *self,
+                               const MajakkaMessage *message,
+                               gboolean *fuzzy);
+gboolean majakka_translation_is_sound (const MajakkaMessage *message,
+                                       const char *translation,
+                                       char **reason);
 char *majakka_translator_plain (const MajakkaTranslator *self, const MajakkaMessage *message);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaTranslator, majakka_translator_unref)

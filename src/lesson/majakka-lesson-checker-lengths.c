@@ -1,0 +1,121 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A lesson is to be finished in one sitting. */
+
+#include "majakka-lesson-checker-private.h"
+#include "majakka-lesson-messages.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MAX_SECTION_WORDS  300
+#define MIN_LESSON_WORDS   700
+#define MAX_LESSON_WORDS   2000
+#define MIN_QUIZ_QUESTIONS 8
+#define MAX_QUIZ_QUESTIONS 12
+#define MIN_QUIZ_KINDS     4
+
+static void
+add_words (const MajakkaMessage *message, gpointer user_data)
+{
+  *(guint *) user_data += majakka_message_count_words (message);
+}
+
+/* What a reader reads of a section: its running text. Questions are answered, and a facilitator's
+ * notes and activities are for another day. */
+static guint
+count_section_words (const MajakkaSection *section)
+{
+  guint n_words = majakka_message_count_words (&section->title);
+
+  for (guint i = 0; i < section->blocks->len; i++)
+    {
+      const MajakkaBlock *block = g_ptr_array_index (section->blocks, i);
+
+      if (block->kind != MAJAKKA_BLOCK_QUESTION && block->kind != MAJAKKA_BLOCK_FACILITATOR &&
+          block->kind != MAJAKKA_BLOCK_ACTIVITY)
+        majakka_block_foreach_message (block, add_words, &n_words);
+    }
+
+  return n_words;
+}
+
+static void
+check_sections (const MajakkaLessonChecker *self)
+{
+  guint n_all = 0;
+
+  for (guint i = 0; i < self->lesson->sections->len; i++)
+    {
+      const MajakkaSection *section = g_ptr_array_index (self->lesson->sections, i);
+      guint n_words = section->is_quiz ? 0 : count_section_words (section);
+
+      n_all += n_words;
+      if (n_words > MAX_SECTION_WORDS)
+        MAJAKKA_CHECKER_ADD (self, TAG_SECTION_LONG, section,
+                             /* Translators: %s is an id, %u numbers of words */
+                             _ ("The section “%s” has %u words; %u are enough."), section->id,
+                             n_words, (guint) MAX_SECTION_WORDS);
+    }
+
+  if (!self->hidden && (n_all < MIN_LESSON_WORDS || n_all > MAX_LESSON_WORDS))
+    MAJAKKA_CHECKER_ADD (self, TAG_LESSON_LENGTH, self->lesson,
+                         /* Translators: %u are numbers of words */
+                         _ ("The sections have %u words in all; %u to %u are good."), n_all,
+                         (guint) MIN_LESSON_WORDS, (guint) MAX_LESSON_WORDS);
+}
+
+static guint
+count_kinds (const MajakkaSection *quiz)
+{
+  guint seen = 0;
+  guint n_kinds = 0;
+
+  for (guint i = 0; i < quiz->blocks->len; i++)
+    {
+      const MajakkaBlock *block = g_ptr_array_index (quiz->blocks, i);
+      guint bit = block->question != NULL ? 1u << block->question->kind : 0;
+
+      if ((bit & ~seen) != 0)
+        n_kinds++;
+      seen |= bit;
+    }
+
+  return n_kinds;
+}
+
+static void
+check_quiz (const MajakkaLessonChecker *self, const MajakkaSection *quiz)
+{
+  guint n_questions = quiz->blocks->len;
+  guint n_kinds = count_kinds (quiz);
+
+  if (n_questions < MIN_QUIZ_QUESTIONS || n_questions > MAX_QUIZ_QUESTIONS)
+    MAJAKKA_CHECKER_ADD (self, TAG_QUIZ_SIZE, quiz,
+                         /* Translators: %u are numbers of questions */
+                         g_dngettext (GETTEXT_PACKAGE,
+                                      "The quiz has %u question; %u to %u are good.",
+                                      "The quiz has %u questions; %u to %u are good.", n_questions),
+                         n_questions, (guint) MIN_QUIZ_QUESTIONS, (guint) MAX_QUIZ_QUESTIONS);
+  else if (n_kinds < MIN_QUIZ_KINDS)
+    MAJAKKA_CHECKER_ADD (self, TAG_QUIZ_KINDS, quiz,
+                         /* Translators: %u is a number of kinds of question */
+                         g_dngettext (GETTEXT_PACKAGE,
+                                      "The questions of the quiz are all of %u kind.",
+                                      "The questions of the quiz are of %u kinds only.", n_kinds),
+                         n_kinds);
+}
+
+void
+majakka_lesson_checker_check_lengths (const MajakkaLessonChecker *self)
+{
+  const MajakkaSection *quiz;
+
+  if (self->lesson->sections == NULL)
+    return;
+
+  check_sections (self);
+  quiz = majakka_lesson_get_quiz (self->lesson);
+  if (quiz != NULL && !self->hidden)
+    check_quiz (self, quiz);
+}

@@ -1,0 +1,129 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Holds translations against their sources. They are collected first, while their language is
+ * chosen, and judged when the language of the messages is the author's again. */
+
+#include "majakka-lesson-checker-private.h"
+#include "majakka-lesson-messages.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  const MajakkaMessage *message;
+  char *translation;
+} Pair;
+
+typedef struct
+{
+  const MajakkaTranslator *translator;
+  GArray *pairs; /* of Pair */
+} Collector;
+
+static void
+pair_clear (Pair *self)
+{
+  g_free (self->translation);
+}
+
+static void
+collect_cb (const MajakkaMessage *message, gpointer user_data)
+{
+  Collector *self = user_data;
+  Pair pair = { message, majakka_translator_find (self->translator, message, NULL) };
+
+  if (pair.translation != NULL)
+    g_array_append_val (self->pairs, pair);
+}
+
+static void
+judge (GArray *pairs, const char *file, const char *language, MajakkaFaults *faults)
+{
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const Pair *pair = &g_array_index (pairs, Pair, i);
+      g_autofree char *reason = NULL;
+
+      if (!majakka_translation_is_sound (pair->message, pair->translation, &reason))
+        majakka_faults_add (faults, &majakka_lesson_tags[TAG_TRANSLATION], file,
+                            pair->message->line, pair->message->column,
+                            /* Translators: %s is the code of a language, %s a reason without a full
+                             * stop */
+                            _ ("The translation into “%s” is broken: %s."), language, reason);
+    }
+}
+
+static GArray *
+pairs_new (void)
+{
+  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+
+  g_array_set_clear_func (pairs, (GDestroyNotify) pair_clear);
+
+  return pairs;
+}
+
+/**
+ * majakka_lesson_check_translation:
+ * @lesson: a lesson
+ * @translator: finds its translations
+ * @language: the language to check, one of majakka_language_list()
+ * @faults: where faults go
+ *
+ * Finds the translations of @lesson that cannot be shown. What is not translated yet is no fault.
+ * The reader's language is another for a moment, so this is not for threads.
+ */
+void
+majakka_lesson_check_translation (const MajakkaLesson *lesson,
+                                  const MajakkaTranslator *translator,
+                                  const char *language,
+                                  MajakkaFaults *faults)
+{
+  const char *before = majakka_language_get_current ()->code;
+  g_autoptr (GArray) pairs = pairs_new ();
+  Collector collector = { translator, pairs };
+
+  g_return_if_fail (lesson != NULL);
+  g_return_if_fail (translator != NULL);
+  g_return_if_fail (language != NULL);
+  g_return_if_fail (faults != NULL);
+
+  majakka_language_set (language);
+  majakka_lesson_foreach_message (lesson, collect_cb, &collector);
+  majakka_language_set (before);
+  judge (pairs, lesson->file, language, faults);
+}
+
+/**
+ * majakka_glossary_check_translation:
+ * @glossary: a glossary
+ * @file: where it was read
+ * @translator: finds its translations
+ * @language: the language to check, one of majakka_language_list()
+ * @faults: where faults go
+ *
+ * Does for a glossary what majakka_lesson_check_translation() does for a lesson.
+ */
+void
+majakka_glossary_check_translation (const MajakkaGlossary *glossary,
+                                    const char *file,
+                                    const MajakkaTranslator *translator,
+                                    const char *language,
+                                    MajakkaFaults *faults)
+{
+  const char *before = majakka_language_get_current ()->code;
+  g_autoptr (GArray) pairs = pairs_new ();
+  Collector collector = { translator, pairs };
+
+  g_return_if_fail (glossary != NULL);
+  g_return_if_fail (file != NULL);
+  g_return_if_fail (translator != NULL);
+  g_return_if_fail (language != NULL);
+  g_return_if_fail (faults != NULL);
+
+  majakka_language_set (language);
+  majakka_glossary_foreach_message (glossary, collect_cb, &collector);
+  majakka_language_set (before);
+  judge (pairs, file, language, faults);
+}

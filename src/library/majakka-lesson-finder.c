@@ -1,0 +1,57 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-lesson-finder.h"
+
+#include <string.h>
+
+/**
+ * majakka_lesson_finder_directories:
+ *
+ * Returns: (transfer full): the folders in which lessons are looked for: those that came with the
+ *   program, then the reader's own
+ */
+GStrv
+majakka_lesson_finder_directories (void)
+{
+  GStrv directories = g_new0 (char *, 3);
+
+  directories[0] = g_build_filename (PKGDATADIR, "lessons", NULL);
+  directories[1] = g_build_filename (g_get_user_data_dir (), "majakka", "lessons", NULL);
+
+  return directories;
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/**
+ * majakka_lesson_finder_list:
+ * @directory: a folder; one that cannot be read has no lessons
+ *
+ * Finds the lesson files of a folder, by name, so that of two lessons with one id the same one wins
+ * each time. The glossary is not among them.
+ *
+ * Returns: (transfer full) (element-type filename): their paths
+ */
+GPtrArray *
+majakka_lesson_finder_list (const char *directory)
+{
+  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GDir) dir = NULL;
+  const char *name;
+
+  g_return_val_if_fail (directory != NULL, paths);
+
+  dir = g_dir_open (directory, 0, NULL);
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (*name != '.' && g_str_has_suffix (name, ".xml") &&
+        !g_str_equal (name, MAJAKKA_LESSON_FINDER_GLOSSARY))
+      g_ptr_array_add (paths, g_build_filename (directory, name, NULL));
+  g_ptr_array_sort (paths, compare_names);
+
+  return paths;
+}

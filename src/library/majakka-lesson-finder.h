@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What a folder of lessons holds besides lessons. */
+#define MAJAKKA_LESSON_FINDER_GLOSSARY "glossary.xml"
+#define MAJAKKA_LESSON_FINDER_RELEASED "released-ids.txt"
+#define MAJAKKA_LESSON_FINDER_PICTURES "pictures"
+
+GStrv majakka_lesson_finder_directories (void);
+GPtrArray *majakka_lesson_finder_list (const char *directory);
+
+G_END_DECLS

@@ -1,0 +1,207 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-tool-folder.h"
+#include "majakka-tool-private.h"
+#include "majakka-tool-report.h"
+
+#include <errno.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+typedef struct
+{
+  MajakkaToolReport *report;
+  const char *today;
+  const char *language; /* NULL: all */
+  gboolean unusable;
+} Check;
+
+static MajakkaCheckContext
+get_context (const Check *self, const MajakkaToolFolder *folder)
+{
+  const MajakkaCheckContext context = {
+    .glossary = folder->glossary,
+    .lesson_ids = folder->lesson_ids,
+    .released_ids = folder->released_ids,
+    .picture_dir = folder->picture_dir,
+    .today = self->today,
+  };
+
+  return context;
+}
+
+/* Calls @func for each language that is to be checked. */
+static void
+foreach_language (const Check *self,
+                  void (*func) (const char *language, gpointer user_data),
+                  gpointer user_data)
+{
+  guint n_languages;
+  const MajakkaLanguage *languages = majakka_language_list (&n_languages);
+
+  for (guint i = 0; i < n_languages; i++)
+    if (!g_str_equal (languages[i].code, "en") &&
+        (self->language == NULL || g_str_equal (languages[i].code, self->language)))
+      func (languages[i].code, user_data);
+}
+
+typedef struct
+{
+  const MajakkaLesson *lesson;
+  const MajakkaGlossary *glossary;
+  const char *file;
+  MajakkaFaults *faults;
+} Translated;
+
+static void
+check_translation_cb (const char *language, gpointer user_data)
+{
+  Translated *self = user_data;
+  MajakkaTranslator *translator = majakka_tool_get_translator ();
+
+  if (self->lesson != NULL)
+    majakka_lesson_check_translation (self->lesson, translator, language, self->faults);
+  else
+    majakka_glossary_check_translation (self->glossary, self->file, translator, language,
+                                        self->faults);
+}
+
+static MajakkaLesson *
+check_lesson (Check *self, const MajakkaToolFolder *folder, const char *file)
+{
+  const MajakkaCheckContext context = get_context (self, folder);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  MajakkaLesson *lesson = majakka_lesson_read_file (file, faults);
+
+  if (lesson != NULL)
+    {
+      Translated translated = { lesson, NULL, file, faults };
+
+      majakka_lesson_check (lesson, &context, faults);
+      foreach_language (self, check_translation_cb, &translated);
+    }
+  majakka_tool_report_add_file (self->report);
+  majakka_tool_report_add (self->report, faults);
+
+  return lesson;
+}
+
+static void
+check_glossary (Check *self, const MajakkaToolFolder *folder)
+{
+  const MajakkaCheckContext context = get_context (self, folder);
+
+  if (folder->glossary != NULL)
+    {
+      Translated translated = { NULL, folder->glossary, folder->glossary_file,
+                                folder->glossary_faults };
+
+      majakka_glossary_check (folder->glossary, &context, folder->glossary_file,
+                              folder->glossary_faults);
+      foreach_language (self, check_translation_cb, &translated);
+    }
+  majakka_tool_report_add_file (self->report);
+  majakka_tool_report_add (self->report, folder->glossary_faults);
+}
+
+static void
+check_folder (Check *self, const char *path)
+{
+  g_autoptr (MajakkaToolFolder) folder = majakka_tool_folder_open (path);
+  const MajakkaCheckContext context = get_context (self, folder);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (GPtrArray) lessons =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_lesson_unref);
+
+  if (folder->glossary_file != NULL)
+    check_glossary (self, folder);
+  for (guint i = 0; i < folder->files->len; i++)
+    {
+      MajakkaLesson *lesson = check_lesson (self, folder, g_ptr_array_index (folder->files, i));
+
+      if (lesson != NULL)
+        g_ptr_array_add (lessons, lesson);
+    }
+  majakka_lessons_check (lessons, &context, folder->released_file, faults);
+  majakka_tool_report_add (self->report, faults);
+}
+
+/* A file is held against what stands beside it. */
+static void
+check_file (Check *self, const char *path)
+{
+  g_autofree char *directory = g_path_get_dirname (path);
+  g_autofree char *name = g_path_get_basename (path);
+  g_autoptr (MajakkaToolFolder) folder = majakka_tool_folder_open (directory);
+  g_autoptr (MajakkaLesson) lesson = NULL;
+
+  if (g_str_equal (name, MAJAKKA_LESSON_FINDER_GLOSSARY) && folder->glossary_file != NULL)
+    check_glossary (self, folder);
+  else
+    lesson = check_lesson (self, folder, path);
+}
+
+static void
+check_path (Check *self, const char *path)
+{
+  GStatBuf status;
+
+  if (g_stat (path, &status) < 0)
+    {
+      /* Translators: %s is a file, then the reason, as the system gives it */
+      majakka_tool_complain (_ ("“%s” cannot be read: %s."), path, g_strerror (errno));
+      self->unusable = TRUE;
+    }
+  else if (S_ISDIR (status.st_mode))
+    {
+      check_folder (self, path);
+    }
+  else
+    {
+      check_file (self, path);
+    }
+}
+
+/* check FILE|FOLDER... */
+MajakkaToolStatus
+majakka_tool_check (int argc, char **argv)
+{
+  gboolean json = FALSE;
+  g_autofree char *language = NULL;
+  g_autofree char *today = majakka_date_today ();
+  g_autoptr (MajakkaToolReport) report = NULL;
+  const GOptionEntry entries[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Write the faults as JSON"), NULL },
+    { "lang", 0, 0, G_OPTION_ARG_STRING, &language,
+      N_ ("Check the translation into this language only"), N_ ("LANGUAGE") },
+    MAJAKKA_TOOL_OPTION_LOCALE_DIR,
+    G_OPTION_ENTRY_NULL,
+  };
+  Check check = { .today = today };
+
+  if (!majakka_tool_parse (&argc, &argv, entries, _ ("FILE|FOLDER…"),
+                           _ ("Finds every mistake in lessons and says how to mend it.")))
+    return MAJAKKA_TOOL_UNUSABLE;
+  if (argc < 2)
+    {
+      majakka_tool_complain ("%s", _ ("Say which file or folder to check."));
+      return MAJAKKA_TOOL_UNUSABLE;
+    }
+  if (language != NULL && majakka_language_find (language) == NULL)
+    {
+      /* Translators: %s is the code of a language, as in fi */
+      majakka_tool_complain (_ ("Majakka does not speak “%s”."), language);
+      return MAJAKKA_TOOL_UNUSABLE;
+    }
+
+  check.report = report = majakka_tool_report_new (json);
+  check.language = language != NULL ? majakka_language_find (language)->code : NULL;
+  for (int i = 1; i < argc; i++)
+    check_path (&check, argv[i]);
+
+  if (majakka_tool_report_end (report) > 0 && !check.unusable)
+    return MAJAKKA_TOOL_FAULTS;
+
+  return check.unusable ? MAJAKKA_TOOL_UNUSABLE : MAJAKKA_TOOL_GOOD;
+}

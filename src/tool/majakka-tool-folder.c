@@ -1,0 +1,95 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-tool-folder.h"
+
+#include "majakka-tool-private.h"
+
+/* Returns the path when there is such a file or folder. */
+static char *
+find_beside (const char *folder, const char *name, GFileTest test)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+
+  return g_file_test (path, test) ? g_steal_pointer (&path) : NULL;
+}
+
+/* Lines that begin with "#" are for people. */
+static GStrv
+read_released_ids (const char *path)
+{
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+  GStrvBuilder *builder;
+  GStrv ids;
+
+  if (path == NULL || !g_file_get_contents (path, &text, NULL, NULL))
+    return NULL;
+
+  lines = g_strsplit (text, "\n", -1);
+  builder = g_strv_builder_new ();
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (*g_strstrip (lines[i]) != '\0' && *lines[i] != '#')
+      g_strv_builder_add (builder, lines[i]);
+  ids = g_strv_builder_end (builder);
+  g_strv_builder_unref (builder);
+
+  return ids;
+}
+
+/* The ids of all lessons that open at all; what is wrong with the others is told elsewhere. */
+static GHashTable *
+read_lesson_ids (const GPtrArray *files)
+{
+  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < files->len; i++)
+    {
+      g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+      g_autoptr (MajakkaLesson) head =
+          majakka_lesson_read_head (g_ptr_array_index (files, i), faults);
+
+      if (head != NULL && head->id != NULL)
+        g_hash_table_add (ids, g_strdup (head->id));
+    }
+
+  return ids;
+}
+
+/* Returns the folder at @path. */
+MajakkaToolFolder *
+majakka_tool_folder_open (const char *path)
+{
+  MajakkaToolFolder *self = g_new0 (MajakkaToolFolder, 1);
+
+  self->path = g_strdup (path);
+  self->glossary_file = find_beside (path, MAJAKKA_LESSON_FINDER_GLOSSARY, G_FILE_TEST_IS_REGULAR);
+  self->released_file = find_beside (path, MAJAKKA_LESSON_FINDER_RELEASED, G_FILE_TEST_IS_REGULAR);
+  self->picture_dir = find_beside (path, MAJAKKA_LESSON_FINDER_PICTURES, G_FILE_TEST_IS_DIR);
+  self->files = majakka_lesson_finder_list (path);
+  self->glossary_faults = majakka_faults_new ();
+  if (self->glossary_file != NULL)
+    self->glossary = majakka_glossary_read (self->glossary_file, self->glossary_faults);
+  self->lesson_ids = read_lesson_ids (self->files);
+  self->released_ids = read_released_ids (self->released_file);
+
+  return self;
+}
+
+void
+majakka_tool_folder_free (MajakkaToolFolder *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->glossary, majakka_glossary_unref);
+  g_ptr_array_unref (self->files);
+  g_hash_table_unref (self->lesson_ids);
+  majakka_faults_unref (self->glossary_faults);
+  g_strfreev (self->released_ids);
+  g_free (self->picture_dir);
+  g_free (self->released_file);
+  g_free (self->glossary_file);
+  g_free (self->path);
+  g_free (self);
+}

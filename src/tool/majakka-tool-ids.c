@@ -1,0 +1,64 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-tool-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+static int
+compare_ids (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static gboolean
+add_ids (GPtrArray *ids, const char *file)
+{
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaLesson) lesson = majakka_lesson_read_file (file, faults);
+  const MajakkaFault *fault = majakka_faults_first_error (faults);
+  g_autofree GStrv list = NULL;
+
+  if (fault != NULL)
+    {
+      g_autofree char *line = majakka_fault_to_string (fault);
+
+      majakka_tool_complain ("%s", line);
+      return FALSE;
+    }
+
+  list = majakka_lesson_list_ids (lesson);
+  for (guint i = 0; list[i] != NULL; i++)
+    g_ptr_array_add (ids, list[i]);
+
+  return TRUE;
+}
+
+/* ids FOLDER: sorted, so that two releases can be compared line by line. */
+MajakkaToolStatus
+majakka_tool_ids (int argc, char **argv)
+{
+  const GOptionEntry entries[] = { MAJAKKA_TOOL_OPTION_LOCALE_DIR, G_OPTION_ENTRY_NULL };
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) files = NULL;
+
+  if (!majakka_tool_parse (&argc, &argv, entries, _ ("FOLDER"),
+                           _ ("Lists the ids of all lessons of a folder, for released-ids.txt.")))
+    return MAJAKKA_TOOL_UNUSABLE;
+  if (argc != 2 || !g_file_test (argv[1], G_FILE_TEST_IS_DIR))
+    {
+      majakka_tool_complain ("%s", _ ("Say which folder to look at."));
+      return MAJAKKA_TOOL_UNUSABLE;
+    }
+
+  files = majakka_lesson_finder_list (argv[1]);
+  for (guint i = 0; i < files->len; i++)
+    if (!add_ids (ids, g_ptr_array_index (files, i)))
+      return MAJAKKA_TOOL_FAULTS;
+  g_ptr_array_sort (ids, compare_ids);
+  for (guint i = 0; i < ids->len; i++)
+    g_print ("%s\n", (const char *) g_ptr_array_index (ids, i));
+
+  return MAJAKKA_TOOL_GOOD;
+}

@@ -1,0 +1,189 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What authors and translators do with lessons, without the application. */
+
+#include "majakka-tool-private.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct
+{
+  const char *name;
+  MajakkaToolStatus (*run) (int argc, char **argv);
+  const char *about;
+} Command;
+
+static const Command commands[] = {
+  { "check", majakka_tool_check, N_ ("Find the mistakes in lessons") },
+  { "list", majakka_tool_list, N_ ("List the lessons that there are") },
+  { "show", majakka_tool_show, N_ ("Write a lesson as plain text") },
+  { "ids", majakka_tool_ids, N_ ("List the ids of lessons, to keep them with a release") },
+  { "reference", majakka_tool_reference, N_ ("Write the reference of the lesson format") },
+};
+
+char *majakka_tool_locale_dir = NULL;
+
+/* Says what went wrong, on a line of its own. */
+void
+majakka_tool_complain (const char *format, ...)
+{
+  g_autofree char *sentence = NULL;
+  va_list args;
+
+  va_start (args, format);
+  sentence = g_strdup_vprintf (format, args);
+  va_end (args);
+  g_printerr ("majakka-tool: %s\n", sentence);
+}
+
+/* Parses the options of a command; complains and returns FALSE when they make no sense. */
+gboolean
+majakka_tool_parse (int *argc,
+                    char ***argv,
+                    const GOptionEntry *entries,
+                    const char *parameters,
+                    const char *summary)
+{
+  g_autoptr (GOptionContext) options = g_option_context_new (parameters);
+  g_autoptr (GError) error = NULL;
+
+  g_option_context_set_translation_domain (options, GETTEXT_PACKAGE);
+  g_option_context_set_summary (options, summary);
+  g_option_context_add_main_entries (options, entries, GETTEXT_PACKAGE);
+  if (g_option_context_parse (options, argc, argv, &error))
+    return TRUE;
+
+  majakka_tool_complain ("%s", error->message);
+
+  return FALSE;
+}
+
+/* Chooses the language of what is written; NULL keeps that of the desktop. */
+gboolean
+majakka_tool_choose_language (const char *code)
+{
+  if (code == NULL)
+    return TRUE;
+  if (majakka_language_find (code) == NULL)
+    {
+      /* Translators: %s is the code of a language, as in fi */
+      majakka_tool_complain (_ ("Majakka does not speak “%s”."), code);
+      return FALSE;
+    }
+  majakka_language_set (code);
+
+  return TRUE;
+}
+
+/* Returns the one translator of lessons; it stays until the end. */
+MajakkaTranslator *
+majakka_tool_get_translator (void)
+{
+  static MajakkaTranslator *translator = NULL;
+
+  if (translator == NULL)
+    translator = majakka_translator_new (
+        LESSONS_DOMAIN, majakka_tool_locale_dir != NULL ? majakka_tool_locale_dir : LOCALEDIR,
+        "en");
+
+  return translator;
+}
+
+/* The language must be known before the first option is explained, so this one is found by hand. */
+static char *
+find_locale_dir (int argc, char **argv)
+{
+  static const char option[] = "--locale-dir";
+
+  for (int i = 1; i < argc; i++)
+    {
+      if (!g_str_has_prefix (argv[i], option))
+        continue;
+      if (argv[i][strlen (option)] == '=')
+        return g_strdup (argv[i] + strlen (option) + 1);
+      if (argv[i][strlen (option)] == '\0' && i + 1 < argc)
+        return g_strdup (argv[i + 1]);
+    }
+
+  return NULL;
+}
+
+static void
+print_usage (GString *out)
+{
+  g_string_append_printf (out, "%s\n  majakka-tool %s\n\n%s\n", _ ("Usage:"),
+                          _ ("COMMAND [OPTION…] [ARGUMENT…]"), _ ("Commands:"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_string_append_printf (out, "  %-12s%s\n", commands[i].name, _ (commands[i].about));
+  g_string_append_printf (out, "\n%s\n",
+                          _ ("“majakka-tool COMMAND --help” tells more about a command."));
+}
+
+static const Command *
+find_command (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (commands[i].name, name))
+      return &commands[i];
+
+  return NULL;
+}
+
+static MajakkaToolStatus
+run_command (const Command *command, int argc, char **argv)
+{
+  /* GLib's option parser moves the strings about, so it gets an array of its own. */
+  g_autofree char **arguments = g_new0 (char *, (gsize) argc + 1);
+  g_autofree char *program = g_strdup_printf ("majakka-tool %s", command->name);
+
+  arguments[0] = program;
+  for (int i = 2; i < argc; i++)
+    arguments[i - 1] = argv[i];
+  g_set_prgname (program);
+
+  return command->run (argc - 1, arguments);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GString) usage = g_string_new (NULL);
+  g_autofree char *locale_dir = find_locale_dir (argc, argv);
+  const Command *command;
+
+  majakka_tool_locale_dir = g_strdup (locale_dir);
+  majakka_language_init (locale_dir != NULL ? locale_dir : LOCALEDIR);
+  print_usage (usage);
+
+  if (argc < 2)
+    {
+      g_printerr ("%s", usage->str);
+      return MAJAKKA_TOOL_UNUSABLE;
+    }
+  if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h") ||
+      g_str_equal (argv[1], "help"))
+    {
+      g_print ("%s", usage->str);
+      return MAJAKKA_TOOL_GOOD;
+    }
+  if (g_str_equal (argv[1], "--version"))
+    {
+      g_print ("majakka-tool %s\n", PACKAGE_VERSION);
+      return MAJAKKA_TOOL_GOOD;
+    }
+
+  command = find_command (argv[1]);
+  if (command == NULL)
+    {
+      /* Translators: %s is what somebody typed */
+      majakka_tool_complain (_ ("There is no command “%s”."), argv[1]);
+      g_printerr ("%s", usage->str);
+      return MAJAKKA_TOOL_UNUSABLE;
+    }
+
+  return (int) run_command (command, argc, argv);
+}
