@@ -174,4 +174,11 @@ def licences(root):
     return [] if done.returncode == 0 else [line for line in done.stdout.splitlines() if line.strip()]
 
 
-CHECKS = (layers, layout, places, leftovers, deprecated, format, potfiles, licences)
+def links(root):
+    """What a page of documentation points to in the tree is there."""
+    link = re.compile(r'\]\(([^)#\s]+)(?:#[^)]*)?\)')
+    return [f'{where}: no {target}' for where, line in lines(root, named(root, '.md')) for target in link.findall(line)
+            if not re.match(r'\w+:', target) and not (root / where.split(':')[0]).parent.joinpath(target).exists()]
+
+
+CHECKS = (layers, layout, places, leftovers, deprecated, format, potfiles, licences, links)
