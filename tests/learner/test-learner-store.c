@@ -500,7 +500,7 @@ test_words (void)
 int
 main (int argc, char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   FIXTURE_ADD ("/store/open/fresh", test_open_fresh);
   FIXTURE_ADD ("/store/open/mode-mended", test_mode_mended);

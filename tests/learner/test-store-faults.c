@@ -491,7 +491,7 @@ test_delete_all_of_newer (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   FIXTURE_ADD ("/store/damaged/garbage", test_garbage);
   FIXTURE_ADD ("/store/damaged/truncated", test_truncated);

@@ -138,7 +138,7 @@ main (int argc, char *argv[])
     return run_child (argv[2], argv[3]);
 
   program = g_file_read_link ("/proc/self/exe", NULL);
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   FIXTURE_ADD ("/store/kill", test_kill);
 
   return g_test_run ();

@@ -206,7 +206,7 @@ test_response_nonsense (void)
 int
 main (int argc, char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/mark/cases", test_cases);
   g_test_add_func ("/response/builders", test_response_builders);

@@ -280,7 +280,7 @@ test_list_due (void)
 int
 main (int argc, char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/shuffle/options", test_shuffle);
   g_test_add_func ("/shuffle/partners", test_shuffle_partners);
