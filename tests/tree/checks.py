@@ -181,4 +181,13 @@ def links(root):
             if not re.match(r'\w+:', target) and not (root / where.split(':')[0]).parent.joinpath(target).exists()]
 
 
-CHECKS = (layers, layout, places, leftovers, deprecated, format, potfiles, licences, links)
+def environment(root):
+    """docs/env.md lists every variable that is read."""
+    page = root / 'docs' / 'env.md'
+    listed = page.read_text() if page.exists() else ''
+    read = re.compile(r'getenv \("(\w+)"\)')
+    return [f'{where}: {name} is not in docs/env.md' for where, line in lines(root, named(root, '.c'))
+            for name in read.findall(line) if f'`{name}`' not in listed]
+
+
+CHECKS = (layers, layout, places, leftovers, deprecated, format, potfiles, licences, links, environment)
