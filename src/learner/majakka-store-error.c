@@ -28,21 +28,21 @@ static const Words words[] = {
   {
       MAJAKKA_STORE_ERROR_FULL,
       N_ ("The disk is full"),
-      N_ ("What you did just now could not be saved. What was saved before is still there. You can "
-          "go on reading. Make some room on the disk, then try again."),
+      N_ ("Nothing new can be saved now. What was saved before is still there. You can go on "
+          "reading. Make some room on the disk, then try again or open Majakka again."),
   },
   {
       MAJAKKA_STORE_ERROR_READ_ONLY,
       N_ ("Nothing can be saved here"),
-      N_ ("Majakka may not write into the folder where your progress is kept. You can use "
-          "everything, but what you do now will be gone when you close it. Check that you may "
-          "write into this folder, then open Majakka again."),
+      N_ ("Majakka may not write into the folder where your progress is kept. What was saved "
+          "before is not touched. You can use everything, but what you do now will be gone when "
+          "you close Majakka. Check that you may write into this folder, then open it again."),
   },
   {
       MAJAKKA_STORE_ERROR_BUSY,
       N_ ("Another program is using your progress"),
-      N_ ("What you did just now could not be saved. What was saved before is still there. If "
-          "Majakka is open twice, close one of them, then try again."),
+      N_ ("Nothing new can be saved now. What was saved before is still there. If Majakka is open "
+          "twice, close one of them, then try again."),
   },
   {
       MAJAKKA_STORE_ERROR_DAMAGED,
@@ -54,12 +54,12 @@ static const Words words[] = {
       MAJAKKA_STORE_ERROR_NEWER,
       N_ ("Your progress comes from a newer Majakka"),
       N_ ("The file was left as it is. You can use everything, but what you do now will be gone "
-          "when you close it. Install the newer Majakka to see your progress again."),
+          "when you close Majakka. Install the newer Majakka to see your progress again."),
   },
   {
       MAJAKKA_STORE_ERROR_UNKNOWN_LEARNER,
       N_ ("This person is no longer here"),
-      N_ ("Somebody deleted this person’s progress. Choose another person, or add a new one."),
+      N_ ("The progress of this person was deleted. Choose another person, or add a new one."),
   },
   {
       MAJAKKA_STORE_ERROR_EXPORT,
