@@ -184,10 +184,50 @@ open_on_disk (sqlite3 **db, const char *path, GError **error)
 }
 
 static gboolean
-open_in_memory (sqlite3 **db, GError **error)
+has_log (const char *path)
 {
-  errno = 0;
+  g_autofree char *wal = g_strconcat (path, "-wal", NULL);
+  GStatBuf status;
 
+  return g_stat (wal, &status) == 0 && status.st_size > 0;
+}
+
+/* Copies what can be read into memory, so that somebody who may not write still sees how far they
+ * are. A file with nothing in a write-ahead log is opened as one that nobody changes: SQLite could
+ * not make the files that it otherwise wants. */
+static gboolean
+copy_readable (sqlite3 *memory, const char *path)
+{
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+  g_autofree char *how = NULL;
+  sqlite3 *file = NULL;
+  sqlite3_backup *backup = NULL;
+  gboolean copied = FALSE;
+
+  if (uri == NULL || g_access (path, R_OK) != 0)
+    return FALSE;
+
+  how = g_strconcat (uri, has_log (path) ? "?mode=ro" : "?immutable=1", NULL);
+
+  if (sqlite3_open_v2 (how, &file, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL) == SQLITE_OK &&
+      harden (file, NULL) && check_ours (file, NULL) && check_sound (file, NULL))
+    backup = sqlite3_backup_init (memory, "main", file, "main");
+
+  if (backup != NULL)
+    {
+      sqlite3_backup_step (backup, -1);
+      copied = sqlite3_backup_finish (backup) == SQLITE_OK;
+    }
+
+  close_db (&file);
+
+  return copied;
+}
+
+/* @path: (nullable): a file to begin with a copy of */
+static gboolean
+open_in_memory (sqlite3 **db, const char *path, GError **error)
+{
   if (sqlite3_open_v2 (":memory:", db,
                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX,
                        NULL) != SQLITE_OK)
@@ -196,6 +236,9 @@ open_in_memory (sqlite3 **db, GError **error)
       close_db (db);
       return FALSE;
     }
+
+  if (path != NULL)
+    copy_readable (*db, path);
 
   if (!harden (*db, error) || !majakka_store_migrate (*db, error) ||
       !majakka_store_ensure_learner (*db, error))
@@ -259,7 +302,7 @@ set_aside (const char *path, GError **error)
  * @error: return location
  *
  * Opens the file, makes it when there is none, sets it aside when it is damaged. When it cannot be
- * used at all, memory takes its place, and the notice says why.
+ * written, memory takes its place, with a copy of what can be read, and the notice says why.
  *
  * Returns: whether there is a connection; without one there is no memory either
  */
@@ -283,7 +326,8 @@ majakka_store_file_open (MajakkaStoreFile *self, const char *path, GError **erro
       return TRUE;
     }
 
-  return open_in_memory (&self->db, error);
+  /* Should the copy be what does not work, memory is still there. */
+  return open_in_memory (&self->db, path, NULL) || open_in_memory (&self->db, NULL, error);
 }
 
 static void

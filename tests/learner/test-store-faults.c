@@ -309,6 +309,7 @@ test_full_migration (Fixture *fixture, gconstpointer data)
   limit_files (20000);
   store = fixture_open (fixture);
   assert_notice (store, MAJAKKA_STORE_ERROR_FULL, FALSE);
+  check_v1_answers (store);
   g_assert_finalize_object (g_steal_pointer (&store));
 
   limit_files (RLIM_INFINITY);
@@ -416,6 +417,7 @@ open_read_only (Fixture *fixture, gboolean with_file)
   give_up_root ();
   store = fixture_open (fixture);
   assert_notice (store, MAJAKKA_STORE_ERROR_READ_ONLY, FALSE);
+  g_assert_cmpuint (count_answers (store), ==, with_file ? 3 : 0);
   assert_usable (store);
 
   if (getuid () != NOBODY)
