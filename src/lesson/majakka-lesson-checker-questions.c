@@ -139,7 +139,6 @@ check_option (const MajakkaLessonChecker *self,
 {
   check_words (self, question, option);
   check_partner (self, question, option);
-  check_group (self, question, option);
   check_sign (self, question, option);
 
   if (shapes[question->kind].right == RIGHT_NONE && option->right)
@@ -200,12 +199,14 @@ check_count (const MajakkaLessonChecker *self, const MajakkaQuestion *question)
   guint max = shapes[question->kind].max_options;
 
   if (n_options < min || n_options > max)
-    MAJAKKA_CHECKER_ADD (self, TAG_QUESTION_OPTIONS, question,
-                         /* Translators: %s is an id, %u a number of options, then a kind of
+    MAJAKKA_CHECKER_ADD (
+        self, TAG_QUESTION_OPTIONS, question,
+        /* Translators: %s is an id, %u a number of options, then a kind of
                           * question, then the least and the greatest number */
-                         _ ("The question “%s” has %u options; the kind “%s” has %u to %u."),
-                         question->id, n_options, majakka_question_kind_to_string (question->kind),
-                         min, max);
+        g_dngettext (GETTEXT_PACKAGE,
+                     "The question “%s” has %u option; the kind “%s” has %u to %u.",
+                     "The question “%s” has %u options; the kind “%s” has %u to %u.", n_options),
+        question->id, n_options, majakka_question_kind_to_string (question->kind), min, max);
 }
 
 static void
@@ -240,7 +241,8 @@ knows_all_groups (const MajakkaQuestion *question)
   return TRUE;
 }
 
-static void
+/* Returns whether there are as many groups as the kind asks for. */
+static gboolean
 check_groups (const MajakkaLessonChecker *self, const MajakkaQuestion *question)
 {
   guint n_groups = question->groups->len;
@@ -254,11 +256,11 @@ check_groups (const MajakkaLessonChecker *self, const MajakkaQuestion *question)
           g_dngettext (GETTEXT_PACKAGE, "The question “%s” has %u group, and is of the kind “%s”.",
                        "The question “%s” has %u groups, and is of the kind “%s”.", n_groups),
           question->id, n_groups, majakka_question_kind_to_string (question->kind));
-      return;
+      return FALSE;
     }
   /* An option in a group that there is not was probably meant for the empty one. */
   if (!sort || !knows_all_groups (question))
-    return;
+    return TRUE;
 
   for (guint i = 0; i < n_groups; i++)
     {
@@ -269,19 +271,29 @@ check_groups (const MajakkaLessonChecker *self, const MajakkaQuestion *question)
                              /* Translators: %s is an id */
                              _ ("No option belongs to the group “%s”."), group->id);
     }
+
+  return TRUE;
 }
 
 static void
 check_question (const MajakkaLessonChecker *self, const MajakkaQuestion *question)
 {
+  gboolean groups_good = check_groups (self, question);
+
   if (!self->hidden || question->options->len > MANY)
     check_count (self, question);
-  check_groups (self, question);
   if (question->options->len > MANY || question->groups->len > MANY)
     return;
 
   for (guint i = 0; i < question->options->len; i++)
-    check_option (self, question, g_ptr_array_index (question->options, i));
+    {
+      const MajakkaOption *option = g_ptr_array_index (question->options, i);
+
+      check_option (self, question, option);
+      /* The group that an option names may be the one that is missing. */
+      if (groups_good)
+        check_group (self, question, option);
+    }
   check_partners_differ (self, question);
   if (question->kind == MAJAKKA_QUESTION_TRUE_FALSE)
     check_true_false (self, question);

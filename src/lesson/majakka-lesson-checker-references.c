@@ -16,6 +16,7 @@ typedef struct
   const MajakkaLessonChecker *checker;
   GHashTable *sources; /* set of char*: ids of sources */
   GHashTable *cited;   /* set of char*: ids of sources */
+  gboolean all_sound;  /* whether every source was read without fault */
 } References;
 
 typedef void (*ReferenceFunc) (const char *element, const char *id, gpointer user_data);
@@ -102,7 +103,7 @@ check_cite (const char *element, const char *id, gpointer user_data)
 
   if (g_hash_table_contains (references->sources, id))
     g_hash_table_add (references->cited, g_strdup (id));
-  else if (g_hash_table_size (references->sources) > 0)
+  else if (references->all_sound)
     MAJAKKA_CHECKER_ADD (references->checker, TAG_CITE_UNKNOWN, self->message,
                          /* Translators: %s is an id */
                          _ ("The lesson has no source “%s”."), id);
@@ -133,7 +134,7 @@ check_message (const MajakkaMessage *message, gpointer user_data)
 void
 majakka_lesson_checker_check_references (const MajakkaLessonChecker *self)
 {
-  References references = { .checker = self };
+  References references = { .checker = self, .all_sound = self->lesson->sources->len > 0 };
 
   references.sources = g_hash_table_new (g_str_hash, g_str_equal);
   references.cited = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -143,6 +144,7 @@ majakka_lesson_checker_check_references (const MajakkaLessonChecker *self)
 
       if (source->id != NULL)
         g_hash_table_add (references.sources, source->id);
+      references.all_sound &= !MAJAKKA_CHECKER_IS_FAULTED (self, source);
     }
 
   majakka_lesson_foreach_message (self->lesson, check_message, &references);
@@ -174,7 +176,10 @@ use_objective (GHashTable *objectives, GHashTable *used, const char *id)
 }
 
 static gboolean
-check_sections (const MajakkaLessonChecker *self, GHashTable *objectives, GHashTable *taught)
+check_sections (const MajakkaLessonChecker *self,
+                GHashTable *objectives,
+                gboolean all_sound,
+                GHashTable *taught)
 {
   gboolean good = TRUE;
 
@@ -187,7 +192,7 @@ check_sections (const MajakkaLessonChecker *self, GHashTable *objectives, GHashT
         if (!use_objective (objectives, taught, section->teaches[j]))
           {
             good = FALSE;
-            if (g_hash_table_size (objectives) > 0 && !MAJAKKA_CHECKER_IS_FAULTED (self, section))
+            if (all_sound && !MAJAKKA_CHECKER_IS_FAULTED (self, section))
               MAJAKKA_CHECKER_ADD (
                   self, TAG_OBJECTIVE_UNKNOWN, section,
                   /* Translators: %s is an id */
@@ -200,7 +205,10 @@ check_sections (const MajakkaLessonChecker *self, GHashTable *objectives, GHashT
 }
 
 static gboolean
-check_questions (const MajakkaLessonChecker *self, GHashTable *objectives, GHashTable *asked)
+check_questions (const MajakkaLessonChecker *self,
+                 GHashTable *objectives,
+                 gboolean all_sound,
+                 GHashTable *asked)
 {
   gboolean good = TRUE;
 
@@ -215,7 +223,7 @@ check_questions (const MajakkaLessonChecker *self, GHashTable *objectives, GHash
       else if (!use_objective (objectives, asked, question->objective))
         {
           good = FALSE;
-          if (g_hash_table_size (objectives) > 0)
+          if (all_sound)
             MAJAKKA_CHECKER_ADD (self, TAG_OBJECTIVE_UNKNOWN, question,
                                  /* Translators: %s is an id */
                                  _ ("The question tests the objective “%s”, which there is not."),
@@ -234,6 +242,7 @@ majakka_lesson_checker_check_objectives (const MajakkaLessonChecker *self)
   g_autoptr (GHashTable) taught = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) asked = g_hash_table_new (g_str_hash, g_str_equal);
   const GPtrArray *list = self->lesson->objectives;
+  gboolean all_sound = list->len > 0;
   gboolean all_taught_known, all_asked_known;
 
   for (guint i = 0; i < list->len; i++)
@@ -242,9 +251,10 @@ majakka_lesson_checker_check_objectives (const MajakkaLessonChecker *self)
 
       if (objective->id != NULL)
         g_hash_table_add (objectives, objective->id);
+      all_sound &= !MAJAKKA_CHECKER_IS_FAULTED (self, &objective->text);
     }
-  all_taught_known = check_sections (self, objectives, taught);
-  all_asked_known = check_questions (self, objectives, asked);
+  all_taught_known = check_sections (self, objectives, all_sound, taught);
+  all_asked_known = check_questions (self, objectives, all_sound, asked);
 
   if (list->len > MAX_OBJECTIVES)
     MAJAKKA_CHECKER_ADD (self, TAG_OBJECTIVES_MANY,

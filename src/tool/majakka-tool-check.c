@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "majakka-tool-folder.h"
+#include "majakka-lesson-folder.h"
 #include "majakka-tool-private.h"
 #include "majakka-tool-report.h"
 
@@ -18,7 +18,7 @@ typedef struct
 } Check;
 
 static MajakkaCheckContext
-get_context (const Check *self, const MajakkaToolFolder *folder)
+get_context (const Check *self, const MajakkaLessonFolder *folder)
 {
   const MajakkaCheckContext context = {
     .glossary = folder->glossary,
@@ -68,7 +68,7 @@ check_translation_cb (const char *language, gpointer user_data)
 }
 
 static MajakkaLesson *
-check_lesson (Check *self, const MajakkaToolFolder *folder, const char *file)
+check_lesson (Check *self, const MajakkaLessonFolder *folder, const char *file)
 {
   const MajakkaCheckContext context = get_context (self, folder);
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
@@ -88,7 +88,7 @@ check_lesson (Check *self, const MajakkaToolFolder *folder, const char *file)
 }
 
 static void
-check_glossary (Check *self, const MajakkaToolFolder *folder)
+check_glossary (Check *self, const MajakkaLessonFolder *folder)
 {
   const MajakkaCheckContext context = get_context (self, folder);
 
@@ -108,7 +108,7 @@ check_glossary (Check *self, const MajakkaToolFolder *folder)
 static void
 check_folder (Check *self, const char *path)
 {
-  g_autoptr (MajakkaToolFolder) folder = majakka_tool_folder_open (path);
+  g_autoptr (MajakkaLessonFolder) folder = majakka_lesson_folder_open (path);
   const MajakkaCheckContext context = get_context (self, folder);
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
   g_autoptr (GPtrArray) lessons =
@@ -133,7 +133,7 @@ check_file (Check *self, const char *path)
 {
   g_autofree char *directory = g_path_get_dirname (path);
   g_autofree char *name = g_path_get_basename (path);
-  g_autoptr (MajakkaToolFolder) folder = majakka_tool_folder_open (directory);
+  g_autoptr (MajakkaLessonFolder) folder = majakka_lesson_folder_open (directory);
   g_autoptr (MajakkaLesson) lesson = NULL;
 
   if (g_str_equal (name, MAJAKKA_LESSON_FINDER_GLOSSARY) && folder->glossary_file != NULL)

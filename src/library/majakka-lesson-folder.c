@@ -1,9 +1,10 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "majakka-tool-folder.h"
+#include "majakka-lesson-folder.h"
 
-#include "majakka-tool-private.h"
+#include "majakka-lesson-finder.h"
+#include "majakka-lesson-reader.h"
 
 /* Returns the path when there is such a file or folder. */
 static char *
@@ -56,11 +57,19 @@ read_lesson_ids (const GPtrArray *files)
   return ids;
 }
 
-/* Returns the folder at @path. */
-MajakkaToolFolder *
-majakka_tool_folder_open (const char *path)
+/**
+ * majakka_lesson_folder_open:
+ * @path: a folder; one that cannot be read holds nothing
+ *
+ * Finds the lessons of a folder, and reads what they are held against: the glossary, the ids of all
+ * lessons and those of the last release. The lessons themselves are not read.
+ *
+ * Returns: (transfer full): the folder
+ */
+MajakkaLessonFolder *
+majakka_lesson_folder_open (const char *path)
 {
-  MajakkaToolFolder *self = g_new0 (MajakkaToolFolder, 1);
+  MajakkaLessonFolder *self = g_new0 (MajakkaLessonFolder, 1);
 
   self->path = g_strdup (path);
   self->glossary_file = find_beside (path, MAJAKKA_LESSON_FINDER_GLOSSARY, G_FILE_TEST_IS_REGULAR);
@@ -76,8 +85,12 @@ majakka_tool_folder_open (const char *path)
   return self;
 }
 
+/**
+ * majakka_lesson_folder_free:
+ * @self: (transfer full) (nullable): a folder
+ */
 void
-majakka_tool_folder_free (MajakkaToolFolder *self)
+majakka_lesson_folder_free (MajakkaLessonFolder *self)
 {
   if (self == NULL)
     return;

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* A folder of lessons with what stands beside them. */
+/** MajakkaLessonFolder: a folder of lessons with what stands beside them, to check them. */
 typedef struct
 {
   char *path;
@@ -19,11 +19,11 @@ typedef struct
   MajakkaFaults *glossary_faults;
   GHashTable *lesson_ids; /* set of char* */
   GStrv released_ids;
-} MajakkaToolFolder;
+} MajakkaLessonFolder;
 
-MajakkaToolFolder *majakka_tool_folder_open (const char *path);
-void majakka_tool_folder_free (MajakkaToolFolder *self);
+MajakkaLessonFolder *majakka_lesson_folder_open (const char *path);
+void majakka_lesson_folder_free (MajakkaLessonFolder *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaToolFolder, majakka_tool_folder_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaLessonFolder, majakka_lesson_folder_free)
 
 G_END_DECLS
