@@ -83,7 +83,7 @@ static const struct
   { "app.preferences", { "<Ctrl>comma", NULL } },
   { "win.help", { "<Ctrl>h", NULL } },
   { "win.home", { "<Alt>Home", NULL } },
-  { "win.show-help-overlay", { "<Ctrl>question", "F1", NULL } },
+  { "win.show-help-overlay", { "<Ctrl>question", NULL } },
   { "window.close", { "<Ctrl>w", NULL } },
 };
 

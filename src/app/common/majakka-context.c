@@ -5,6 +5,8 @@
 
 #include "majakka-text.h"
 
+#include <string.h>
+
 #define LESSONS   "lessons"
 #define STORE     "learner.db"
 #define DIRECTORY "directory.xml"
@@ -109,9 +111,42 @@ update_country (MajakkaContext *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COUNTRY]);
 }
 
+/* The role is the learner's own: it goes along when somebody else sits down. */
+static void
+take_role_of_learner (MajakkaContext *self)
+{
+  g_autoptr (MajakkaLearner) learner = majakka_learner_store_get_learner (
+      self->store, majakka_learner_store_get_current (self->store));
+
+  if (learner != NULL && majakka_context_get_role (self) != MAJAKKA_ROLE_NONE)
+    g_settings_set_enum (self->settings, "role",
+                         learner->role == MAJAKKA_LEARNER_TEACHER ? MAJAKKA_ROLE_TEACHER
+                                                                  : MAJAKKA_ROLE_PARENT);
+}
+
+static void
+keep_role_of_learner (MajakkaContext *self)
+{
+  g_autoptr (MajakkaLearner) learner = majakka_learner_store_get_learner (
+      self->store, majakka_learner_store_get_current (self->store));
+  MajakkaLearnerRole role = majakka_context_get_role (self) == MAJAKKA_ROLE_TEACHER
+                                ? MAJAKKA_LEARNER_TEACHER
+                                : MAJAKKA_LEARNER_PARENT;
+  g_autoptr (GError) error = NULL;
+
+  if (learner == NULL || learner->role == role)
+    return;
+
+  learner->role = role;
+  /* A role that cannot be kept is still in the settings. */
+  if (!majakka_learner_store_update_learner (self->store, learner, &error))
+    g_debug ("The role was not kept: %s", error->message);
+}
+
 static void
 notify_role (MajakkaContext *self)
 {
+  keep_role_of_learner (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ROLE]);
 }
 
@@ -134,6 +169,8 @@ majakka_context_constructed (GObject *object)
 
   update_country (self);
   g_signal_connect_object (self->settings, "changed::country", G_CALLBACK (update_country), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->store, "notify::current", G_CALLBACK (take_role_of_learner), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::role", G_CALLBACK (notify_role), self,
                            G_CONNECT_SWAPPED);

@@ -23,6 +23,7 @@ struct _MajakkaPicture
   GCancellable *cancellable;
 
   int width;
+  gboolean fill;
 };
 
 enum
@@ -30,6 +31,7 @@ enum
   PROP_0,
   PROP_WIDTH,
   PROP_RESOURCE,
+  PROP_FILL,
   N_PROPS,
 };
 
@@ -168,7 +170,7 @@ majakka_picture_measure (GtkWidget *widget,
                          int *natural_baseline)
 {
   MajakkaPicture *self = MAJAKKA_PICTURE (widget);
-  int width = for_size >= 0 ? MIN (for_size, self->width) : self->width;
+  int width = for_size >= 0 && (self->fill || for_size < self->width) ? for_size : self->width;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -220,6 +222,12 @@ majakka_picture_set_property (GObject *object,
     case PROP_RESOURCE:
       majakka_picture_set_resource (self, g_value_get_string (value));
       break;
+    case PROP_FILL:
+      self->fill = g_value_get_boolean (value);
+      gtk_picture_set_content_fit (GTK_PICTURE (self->picture),
+                                   self->fill ? GTK_CONTENT_FIT_COVER : GTK_CONTENT_FIT_CONTAIN);
+      gtk_widget_queue_resize (GTK_WIDGET (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -252,6 +260,13 @@ majakka_picture_class_init (MajakkaPictureClass *klass)
    */
   properties[PROP_RESOURCE] =
       g_param_spec_string ("resource", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * MajakkaPicture:fill:
+   *
+   * Whether it grows to fill the place it is given, as on a card.
+   */
+  properties[PROP_FILL] =
+      g_param_spec_boolean ("fill", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "illustration");

@@ -3,14 +3,261 @@
 
 #include "majakka-learn-page.h"
 
+#include "majakka-continue-card.h"
 #include "majakka-header.h"
+#include "majakka-track-section.h"
+#include "majakka-track.h"
 
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+struct _MajakkaLearnPage
+{
+  GtkWidget parent_instance;
+
+  /* template widgets */
+  GtkLabel *greeting_label;
+  MajakkaContinueCard *continue_card;
+  GtkBox *tracks;
+  AdwPreferencesGroup *faults;
+  GtkWidget *empty;
+
+  /* owned */
+  MajakkaContext *context;
+  GPtrArray *fault_rows; /* of GtkWidget, borrowed */
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaLearnPage, majakka_learn_page, GTK_TYPE_WIDGET)
+
+static const char *
+greet (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  int hour = g_date_time_get_hour (now);
+
+  if (hour >= 5 && hour < 11)
+    return _ ("Good morning.");
+  if (hour >= 18 || hour < 5)
+    return _ ("Good evening.");
+
+  return _ ("Good day.");
+}
+
+static char *
+greet_by_name (MajakkaLearnPage *self)
+{
+  MajakkaLearnerStore *store = majakka_context_get_store (self->context);
+  g_autoptr (MajakkaLearner) learner =
+      majakka_learner_store_get_learner (store, majakka_learner_store_get_current (store));
+
+  if (learner == NULL || *learner->name == '\0')
+    return g_strdup (greet ());
+
+  /* Translators: a greeting, as in “Good evening.”, and the name of the one who learns */
+  return g_strdup_printf (_ ("%s You are here as %s."), greet (), learner->name);
+}
+
+static GPtrArray *
+list_track (MajakkaLearnPage *self, guint track)
+{
+  GListModel *catalogue = G_LIST_MODEL (majakka_context_get_catalogue (self->context));
+  GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (catalogue); i++)
+    {
+      g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (catalogue, i);
+      const MajakkaLesson *head = majakka_catalogue_entry_get_head (entry);
+
+      if (head != NULL && majakka_track_find (head->track) == track)
+        g_ptr_array_add (entries, g_steal_pointer (&entry));
+    }
+
+  return entries;
+}
+
+/* The lesson that was open last, unless it is done; else the first that is not done. */
+static MajakkaCatalogueEntry *
+find_next (MajakkaLearnPage *self, GHashTable *progress)
+{
+  MajakkaCatalogue *catalogue = majakka_context_get_catalogue (self->context);
+  g_autofree char *last =
+      majakka_learner_store_get_last_lesson (majakka_context_get_store (self->context));
+  MajakkaCatalogueEntry *entry = majakka_catalogue_find (catalogue, last);
+  const MajakkaLessonProgress *of_lesson =
+      last != NULL ? g_hash_table_lookup (progress, last) : NULL;
+
+  if (entry != NULL && (of_lesson == NULL || !of_lesson->done))
+    return entry;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue)); i++)
+    {
+      g_autoptr (MajakkaCatalogueEntry) candidate =
+          g_list_model_get_item (G_LIST_MODEL (catalogue), i);
+      const MajakkaLesson *head = majakka_catalogue_entry_get_head (candidate);
+
+      if (head == NULL)
+        continue;
+      of_lesson = g_hash_table_lookup (progress, head->id);
+      if (of_lesson == NULL || !of_lesson->done)
+        return candidate;
+    }
+
+  return entry;
+}
+
+static void
+update_progress (MajakkaLearnPage *self)
+{
+  g_autoptr (GHashTable) progress =
+      majakka_learner_store_list_progress (majakka_context_get_store (self->context));
+  MajakkaCatalogueEntry *next = find_next (self, progress);
+  g_autofree char *greeting = greet_by_name (self);
+
+  gtk_label_set_label (self->greeting_label, greeting);
+  if (next != NULL)
+    majakka_continue_card_show (
+        self->continue_card, self->context, next,
+        g_hash_table_lookup (progress, majakka_catalogue_entry_get_head (next)->id));
+  gtk_widget_set_visible (GTK_WIDGET (self->continue_card), next != NULL);
+
+  for (GtkWidget *track = gtk_widget_get_first_child (GTK_WIDGET (self->tracks)); track != NULL;
+       track = gtk_widget_get_next_sibling (track))
+    majakka_track_section_set_progress (MAJAKKA_TRACK_SECTION (track), progress);
+}
+
+static void
+fill_tracks (MajakkaLearnPage *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->tracks))) != NULL)
+    gtk_box_remove (self->tracks, child);
+
+  for (guint i = 0; i < majakka_track_get_n_tracks (); i++)
+    {
+      g_autoptr (GPtrArray) entries = list_track (self, i);
+
+      if (entries->len > 0)
+        gtk_box_append (self->tracks, majakka_track_section_new (
+                                          self->context, majakka_track_get_title (i), entries));
+    }
+}
+
+static void
+add_fault (MajakkaLearnPage *self, const char *fault)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), fault);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  adw_preferences_group_add (self->faults, row);
+  g_ptr_array_add (self->fault_rows, row);
+}
+
+static void
+fill_faults (MajakkaLearnPage *self)
+{
+  GListModel *catalogue = G_LIST_MODEL (majakka_context_get_catalogue (self->context));
+
+  for (guint i = 0; i < self->fault_rows->len; i++)
+    adw_preferences_group_remove (self->faults, g_ptr_array_index (self->fault_rows, i));
+  g_ptr_array_set_size (self->fault_rows, 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (catalogue); i++)
+    {
+      g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (catalogue, i);
+
+      if (majakka_catalogue_entry_get_fault (entry) != NULL)
+        add_fault (self, majakka_catalogue_entry_get_fault (entry));
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->faults), self->fault_rows->len > 0);
+}
+
+static void
+update_empty (MajakkaLearnPage *self)
+{
+  MajakkaCatalogue *catalogue = majakka_context_get_catalogue (self->context);
+
+  gtk_widget_set_visible (self->empty,
+                          !majakka_catalogue_get_loading (catalogue) &&
+                              gtk_widget_get_first_child (GTK_WIDGET (self->tracks)) == NULL);
+}
+
+static void
+fill (MajakkaLearnPage *self)
+{
+  fill_tracks (self);
+  fill_faults (self);
+  update_progress (self);
+  update_empty (self);
+}
+
+static void
+majakka_learn_page_dispose (GObject *object)
+{
+  MajakkaLearnPage *self = MAJAKKA_LEARN_PAGE (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->context);
+  g_clear_pointer (&self->fault_rows, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (majakka_learn_page_parent_class)->dispose (object);
+}
+
+static void
+majakka_learn_page_class_init (MajakkaLearnPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = majakka_learn_page_dispose;
+
+  g_type_ensure (MAJAKKA_TYPE_CONTINUE_CARD);
+  g_type_ensure (MAJAKKA_TYPE_HEADER);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/majakka/Majakka/ui/learn/majakka-learn-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, greeting_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, continue_card);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, tracks);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, faults);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, empty);
+}
+
+static void
+majakka_learn_page_init (MajakkaLearnPage *self)
+{
+  self->fault_rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * majakka_learn_page_new:
+ * @context: the context
+ *
+ * Returns: (transfer floating): the page; it fills itself when the catalogue has been read, and
+ *   follows what is done
+ */
 GtkWidget *
 majakka_learn_page_new (MajakkaContext *context)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  MajakkaLearnPage *self;
+  MajakkaLearnerStore *store;
 
-  (void) context;
-  gtk_box_append (GTK_BOX (box), majakka_header_new ());
-  return box;
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+
+  self = g_object_new (MAJAKKA_TYPE_LEARN_PAGE, NULL);
+  self->context = g_object_ref (context);
+  store = majakka_context_get_store (context);
+  g_signal_connect_object (majakka_context_get_catalogue (context), "items-changed",
+                           G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (majakka_context_get_catalogue (context), "notify::loading",
+                           G_CALLBACK (update_empty), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::current", G_CALLBACK (update_progress), self,
+                           G_CONNECT_SWAPPED);
+  fill (self);
+
+  return GTK_WIDGET (self);
 }

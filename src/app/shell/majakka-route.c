@@ -8,6 +8,7 @@
 #include "majakka-help-page.h"
 #include "majakka-learn-page.h"
 #include "majakka-lesson-page.h"
+#include "majakka-welcome-page.h"
 
 /**
  * majakka_route_new:
@@ -56,6 +57,8 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
   switch (self->kind)
     {
     case MAJAKKA_ROUTE_LEARN:
+      if (!g_settings_get_boolean (majakka_context_get_settings (context), "first-start-done"))
+        return majakka_welcome_page_new (context);
       return majakka_learn_page_new (context);
     case MAJAKKA_ROUTE_LESSON:
       return majakka_lesson_page_new (

@@ -20,6 +20,7 @@ struct _MajakkaWindow
   /* owned */
   MajakkaContext *context;
   GPtrArray *routes; /* of MajakkaRoute, one for each page of the leaflet, the first the root */
+  GPtrArray *shown;  /* of GtkWidget, borrowed: those pages */
 
   gboolean rebuilding;
 };
@@ -29,12 +30,17 @@ G_DEFINE_FINAL_TYPE (MajakkaWindow, majakka_window, ADW_TYPE_APPLICATION_WINDOW)
 static GtkWidget *
 get_page (MajakkaWindow *self, guint position)
 {
-  GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages));
+  return g_ptr_array_index (self->shown, position);
+}
 
-  while (page != NULL && position-- > 0)
-    page = gtk_widget_get_next_sibling (page);
+static void
+remove_last_page (MajakkaWindow *self)
+{
+  guint last = self->routes->len - 1;
 
-  return page;
+  adw_leaflet_remove (self->pages, get_page (self, last));
+  g_ptr_array_remove_index (self->shown, last);
+  g_ptr_array_remove_index (self->routes, last);
 }
 
 static guint
@@ -61,10 +67,7 @@ drop_pages_cb (MajakkaWindow *self)
 
   n_kept = get_visible_position (self) + 1;
   while (self->routes->len > n_kept)
-    {
-      adw_leaflet_remove (self->pages, get_page (self, self->routes->len - 1));
-      g_ptr_array_remove_index (self->routes, self->routes->len - 1);
-    }
+    remove_last_page (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", self->routes->len > 1);
 }
 
@@ -74,6 +77,7 @@ append_page (MajakkaWindow *self, MajakkaRoute *route)
   GtkWidget *page = majakka_route_build (route, self->context);
 
   adw_leaflet_append (self->pages, page);
+  g_ptr_array_add (self->shown, page);
   g_ptr_array_add (self->routes, route);
 }
 
@@ -94,10 +98,7 @@ go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *p
   /* A page that is still sliding out does not count. */
   self->rebuilding = TRUE;
   while (self->routes->len > get_visible_position (self) + 1)
-    {
-      adw_leaflet_remove (self->pages, get_page (self, self->routes->len - 1));
-      g_ptr_array_remove_index (self->routes, self->routes->len - 1);
-    }
+    remove_last_page (self);
   self->rebuilding = FALSE;
   if (is_on (self, route))
     return;
@@ -216,6 +217,7 @@ static void
 majakka_window_finalize (GObject *object)
 {
   g_ptr_array_unref (MAJAKKA_WINDOW (object)->routes);
+  g_ptr_array_unref (MAJAKKA_WINDOW (object)->shown);
 
   G_OBJECT_CLASS (majakka_window_parent_class)->finalize (object);
 }
@@ -250,6 +252,7 @@ static void
 majakka_window_init (MajakkaWindow *self)
 {
   self->routes = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_route_free);
+  self->shown = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -275,6 +278,8 @@ majakka_window_new (GtkApplication *application, MajakkaContext *context)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
   g_signal_connect_object (majakka_context_get_store (context), "notify::notice",
                            G_CALLBACK (show_store_notice), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (majakka_context_get_settings (context), "changed::first-start-done",
+                           G_CALLBACK (majakka_window_rebuild), self, G_CONNECT_SWAPPED);
   show_store_notice (self);
 
   return GTK_WIDGET (self);
@@ -296,8 +301,9 @@ majakka_window_rebuild (MajakkaWindow *self)
 
   n_kept = get_visible_position (self) + 1;
   self->rebuilding = TRUE;
-  while (get_page (self, 0) != NULL)
-    adw_leaflet_remove (self->pages, get_page (self, 0));
+  for (guint i = 0; i < self->shown->len; i++)
+    adw_leaflet_remove (self->pages, get_page (self, i));
+  g_ptr_array_set_size (self->shown, 0);
   routes = g_steal_pointer (&self->routes);
   self->routes = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_route_free);
   for (guint i = 0; i < MIN (n_kept, routes->len); i++)

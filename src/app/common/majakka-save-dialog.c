@@ -1,0 +1,69 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* GtkFileChooserNative is deprecated in later GTK and the one there is in 4.8: it is used here
+ * alone. */
+
+#include "majakka-save-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  MajakkaSaveFunc callback;
+  gpointer user_data;
+} Request;
+
+static void
+response_cb (GtkNativeDialog *dialog, int response, Request *request)
+{
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+      request->callback (file, request->user_data);
+    }
+  g_object_unref (dialog);
+}
+
+static void
+request_free (gpointer request, GClosure *closure G_GNUC_UNUSED)
+{
+  g_free (request);
+}
+
+/**
+ * majakka_save_dialog_present:
+ * @parent: the window that asks
+ * @title: what is saved
+ * @name: a name for the file
+ * @callback: called when a place was chosen
+ * @user_data: for @callback; must live as long as @parent
+ *
+ * Asks where to save a file.
+ */
+void
+majakka_save_dialog_present (GtkWindow *parent,
+                             const char *title,
+                             const char *name,
+                             MajakkaSaveFunc callback,
+                             gpointer user_data)
+{
+  /* The dialog is kept by the reference that the answer drops. */
+  GtkFileChooserNative *dialog;
+  Request *request;
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (callback != NULL);
+
+  dialog = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"),
+                                        _ ("_Cancel"));
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+
+  request = g_new0 (Request, 1);
+  request->callback = callback;
+  request->user_data = user_data;
+  g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), request, request_free, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}

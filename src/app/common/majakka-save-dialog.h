@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * MajakkaSaveFunc:
+ * @file: where to save
+ * @user_data: data of the caller
+ *
+ * Called when a place was chosen.
+ */
+typedef void (*MajakkaSaveFunc) (GFile *file, gpointer user_data);
+
+void majakka_save_dialog_present (GtkWindow *parent,
+                                  const char *title,
+                                  const char *name,
+                                  MajakkaSaveFunc callback,
+                                  gpointer user_data);
+
+G_END_DECLS

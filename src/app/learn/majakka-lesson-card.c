@@ -1,0 +1,119 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-lesson-card.h"
+
+#include "majakka-picture.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _MajakkaLessonCard
+{
+  GtkButton parent_instance;
+
+  /* template widgets */
+  MajakkaPicture *picture;
+  GtkLabel *title_label;
+  GtkLabel *meta_label;
+  GtkWidget *done_image;
+
+  guint minutes;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaLessonCard, majakka_lesson_card, GTK_TYPE_BUTTON)
+
+static void
+majakka_lesson_card_class_init (MajakkaLessonCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (MAJAKKA_TYPE_PICTURE);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/majakka/Majakka/ui/learn/majakka-lesson-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonCard, picture);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonCard, title_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonCard, meta_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonCard, done_image);
+}
+
+static void
+majakka_lesson_card_init (MajakkaLessonCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * majakka_lesson_card_new:
+ * @context: the context
+ * @entry: an entry whose lesson can be used
+ *
+ * Returns: (transfer floating): a card
+ */
+GtkWidget *
+majakka_lesson_card_new (MajakkaContext *context, MajakkaCatalogueEntry *entry)
+{
+  MajakkaLessonCard *self;
+  const MajakkaLesson *head;
+  g_autofree char *title = NULL;
+  g_autofree char *summary = NULL;
+  g_autofree char *picture = NULL;
+
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (entry), NULL);
+
+  head = majakka_catalogue_entry_get_head (entry);
+  title = majakka_translator_plain (majakka_context_get_translator (context), &head->title);
+  summary = majakka_translator_plain (majakka_context_get_translator (context), &head->summary);
+  picture = majakka_catalogue_entry_find_picture (entry, head->picture);
+
+  self = g_object_new (MAJAKKA_TYPE_LESSON_CARD, NULL);
+  self->minutes = head->minutes;
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", head->id);
+  gtk_label_set_label (self->title_label, title);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), summary);
+  majakka_picture_set_file (self->picture, picture);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  self->title_label, self->meta_label, NULL, -1);
+  majakka_lesson_card_set_progress (self, NULL);
+
+  return GTK_WIDGET (self);
+}
+
+static char *
+describe_progress (const MajakkaLessonProgress *progress, guint minutes)
+{
+  g_autofree char *time =
+      /* Translators: how long a lesson takes */
+      g_strdup_printf (ngettext ("%u minute", "%u minutes", minutes), minutes);
+
+  if (progress == NULL || progress->opened == 0)
+    return g_steal_pointer (&time);
+  if (progress->done)
+    /* Translators: of a lesson: how long it takes, as in “12 minutes”, and that it was worked through */
+    return g_strdup_printf (_ ("%s · done"), time);
+  if (progress->n_read >= progress->n_sections)
+    /* Translators: of a lesson: how long it takes; everything is read, the quiz is left */
+    return g_strdup_printf (_ ("%s · read, the quiz is left"), time);
+
+  return g_strdup_printf (
+      /* Translators: of a lesson: how long it takes, as in “12 minutes”, how many parts were read, how
+     * many there are */
+      _ ("%s · %u of %u parts read"), time, progress->n_read, progress->n_sections);
+}
+
+/**
+ * majakka_lesson_card_set_progress:
+ * @self: a card
+ * @progress: (nullable): what was done of the lesson; NULL for nothing
+ */
+void
+majakka_lesson_card_set_progress (MajakkaLessonCard *self, const MajakkaLessonProgress *progress)
+{
+  g_autofree char *words = NULL;
+
+  g_return_if_fail (MAJAKKA_IS_LESSON_CARD (self));
+
+  words = describe_progress (progress, self->minutes);
+  gtk_label_set_label (self->meta_label, words);
+  gtk_widget_set_visible (self->done_image, progress != NULL && progress->done);
+}

@@ -1,0 +1,183 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-track-section.h"
+
+#include "majakka-lesson-card.h"
+
+#include <glib/gi18n-lib.h>
+
+/* A track of the course has three or four lessons. Somebody who has collected hundreds should still
+ * see the page at once. */
+#define MAX_CARDS 9
+
+struct _MajakkaTrackSection
+{
+  GtkWidget parent_instance;
+
+  /* template widgets */
+  GtkLabel *title_label;
+  GtkLabel *done_label;
+  GtkFlowBox *cards;
+  GtkButton *more_button;
+
+  /* owned */
+  MajakkaContext *context;
+  GPtrArray *entries; /* of MajakkaCatalogueEntry */
+  GHashTable *progress;
+
+  guint n_shown;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaTrackSection, majakka_track_section, GTK_TYPE_WIDGET)
+
+static const MajakkaLessonProgress *
+find_progress (MajakkaTrackSection *self, guint position)
+{
+  MajakkaCatalogueEntry *entry = g_ptr_array_index (self->entries, position);
+
+  if (self->progress == NULL)
+    return NULL;
+
+  return g_hash_table_lookup (self->progress, majakka_catalogue_entry_get_head (entry)->id);
+}
+
+static GtkWidget *
+get_card (MajakkaTrackSection *self, guint position)
+{
+  return gtk_flow_box_child_get_child (
+      gtk_flow_box_get_child_at_index (self->cards, (int) position));
+}
+
+static void
+show_cards (MajakkaTrackSection *self, guint n_cards)
+{
+  for (; self->n_shown < n_cards; self->n_shown++)
+    {
+      GtkWidget *card =
+          majakka_lesson_card_new (self->context, g_ptr_array_index (self->entries, self->n_shown));
+      GtkWidget *child = gtk_flow_box_child_new ();
+
+      /* The card is the button; its place in the box is not another stop. */
+      gtk_widget_set_focusable (child, FALSE);
+      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), card);
+      gtk_flow_box_append (self->cards, child);
+      majakka_lesson_card_set_progress (MAJAKKA_LESSON_CARD (card),
+                                        find_progress (self, self->n_shown));
+    }
+}
+
+static void
+show_all_cb (MajakkaTrackSection *self)
+{
+  guint first_new = self->n_shown;
+
+  show_cards (self, self->entries->len);
+  gtk_widget_set_visible (GTK_WIDGET (self->more_button), FALSE);
+  gtk_widget_grab_focus (get_card (self, first_new));
+}
+
+static void
+majakka_track_section_dispose (GObject *object)
+{
+  MajakkaTrackSection *self = MAJAKKA_TRACK_SECTION (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->context);
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  g_clear_pointer (&self->progress, g_hash_table_unref);
+
+  G_OBJECT_CLASS (majakka_track_section_parent_class)->dispose (object);
+}
+
+static void
+majakka_track_section_class_init (MajakkaTrackSectionClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = majakka_track_section_dispose;
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/majakka/Majakka/ui/learn/majakka-track-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, title_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, done_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, cards);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, more_button);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
+}
+
+static void
+majakka_track_section_init (MajakkaTrackSection *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * majakka_track_section_new:
+ * @context: the context
+ * @title: the title of the track
+ * @entries: (element-type MajakkaCatalogueEntry): its lessons, all usable
+ *
+ * Returns: (transfer floating): a section
+ */
+GtkWidget *
+majakka_track_section_new (MajakkaContext *context, const char *title, GPtrArray *entries)
+{
+  MajakkaTrackSection *self;
+
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (entries != NULL, NULL);
+
+  self = g_object_new (MAJAKKA_TYPE_TRACK_SECTION, NULL);
+  self->context = g_object_ref (context);
+  self->entries = g_ptr_array_ref (entries);
+  gtk_label_set_label (self->title_label, title);
+  show_cards (self, MIN (entries->len, MAX_CARDS));
+
+  if (entries->len > MAX_CARDS)
+    {
+      g_autofree char *words = g_strdup_printf (
+          ngettext ("Show all %u lesson", "Show all %u lessons", entries->len), entries->len);
+
+      gtk_button_set_label (self->more_button, words);
+      gtk_widget_set_visible (GTK_WIDGET (self->more_button), TRUE);
+    }
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * majakka_track_section_set_progress:
+ * @self: a section
+ * @progress: (element-type utf8 MajakkaLessonProgress): what was done, by the id of the lesson
+ */
+void
+majakka_track_section_set_progress (MajakkaTrackSection *self, GHashTable *progress)
+{
+  g_autofree char *words = NULL;
+  guint n_done = 0;
+
+  g_return_if_fail (MAJAKKA_IS_TRACK_SECTION (self));
+
+  if (self->progress != progress)
+    {
+      g_clear_pointer (&self->progress, g_hash_table_unref);
+      self->progress = g_hash_table_ref (progress);
+    }
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const MajakkaLessonProgress *of_lesson = find_progress (self, i);
+
+      if (of_lesson != NULL && of_lesson->done)
+        n_done++;
+      if (i < self->n_shown)
+        majakka_lesson_card_set_progress (MAJAKKA_LESSON_CARD (get_card (self, i)), of_lesson);
+    }
+
+  /* Translators: of the lessons of a track: how many were worked through, how many there are */
+  words = g_strdup_printf (ngettext ("%u of %u done", "%u of %u done", self->entries->len), n_done,
+                           self->entries->len);
+  gtk_label_set_label (self->done_label, words);
+}
