@@ -11,6 +11,9 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+/* As many as a window shows without scrolling. */
+#define TRACKS_AT_ONCE 2
+
 struct _MajakkaLearnPage
 {
   GtkWidget parent_instance;
@@ -24,7 +27,11 @@ struct _MajakkaLearnPage
 
   /* owned */
   MajakkaContext *context;
+  GHashTable *progress;  /* char* -> MajakkaLessonProgress */
   GPtrArray *fault_rows; /* of GtkWidget, borrowed */
+
+  guint next_track;
+  guint fill_source;
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaLearnPage, majakka_learn_page, GTK_TYPE_WIDGET)
@@ -77,8 +84,9 @@ list_track (MajakkaLearnPage *self, guint track)
 
 /* The lesson that was open last, unless it is done; else the first that is not done. */
 static MajakkaCatalogueEntry *
-find_next (MajakkaLearnPage *self, GHashTable *progress)
+find_next (MajakkaLearnPage *self)
 {
+  GHashTable *progress = self->progress;
   MajakkaCatalogue *catalogue = majakka_context_get_catalogue (self->context);
   g_autofree char *last =
       majakka_learner_store_get_last_lesson (majakka_context_get_store (self->context));
@@ -106,25 +114,72 @@ find_next (MajakkaLearnPage *self, GHashTable *progress)
 }
 
 static void
-update_progress (MajakkaLearnPage *self)
+read_progress (MajakkaLearnPage *self)
 {
-  g_autoptr (GHashTable) progress =
-      majakka_learner_store_list_progress (majakka_context_get_store (self->context));
-  MajakkaCatalogueEntry *next = find_next (self, progress);
+  g_clear_pointer (&self->progress, g_hash_table_unref);
+  self->progress = majakka_learner_store_list_progress (majakka_context_get_store (self->context));
+}
+
+static void
+update_next (MajakkaLearnPage *self)
+{
+  MajakkaCatalogueEntry *next = find_next (self);
   g_autofree char *greeting = greet_by_name (self);
 
   gtk_label_set_label (self->greeting_label, greeting);
   if (next != NULL)
     majakka_continue_card_show (
         self->continue_card, self->context, next,
-        g_hash_table_lookup (progress, majakka_catalogue_entry_get_head (next)->id));
+        g_hash_table_lookup (self->progress, majakka_catalogue_entry_get_head (next)->id));
   gtk_widget_set_visible (GTK_WIDGET (self->continue_card), next != NULL);
-
-  for (GtkWidget *track = gtk_widget_get_first_child (GTK_WIDGET (self->tracks)); track != NULL;
-       track = gtk_widget_get_next_sibling (track))
-    majakka_track_section_set_progress (MAJAKKA_TRACK_SECTION (track), progress);
 }
 
+static void
+update_progress (MajakkaLearnPage *self)
+{
+  read_progress (self);
+  update_next (self);
+  for (GtkWidget *track = gtk_widget_get_first_child (GTK_WIDGET (self->tracks)); track != NULL;
+       track = gtk_widget_get_next_sibling (track))
+    majakka_track_section_set_progress (MAJAKKA_TRACK_SECTION (track), self->progress);
+}
+
+static gboolean
+add_next_track (MajakkaLearnPage *self)
+{
+  while (self->next_track < majakka_track_get_n_tracks ())
+    {
+      guint track = self->next_track++;
+      g_autoptr (GPtrArray) entries = list_track (self, track);
+      GtkWidget *section;
+
+      if (entries->len == 0)
+        continue;
+
+      section = majakka_track_section_new (self->context, majakka_track_get_title (track), entries);
+      majakka_track_section_set_progress (MAJAKKA_TRACK_SECTION (section), self->progress);
+      gtk_box_append (self->tracks, section);
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+add_track_cb (gpointer data)
+{
+  MajakkaLearnPage *self = data;
+
+  if (add_next_track (self))
+    return G_SOURCE_CONTINUE;
+
+  self->fill_source = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The first tracks are there with the page, the others follow while it is looked at: somebody who
+ * has collected hundreds of lessons waits no longer for the window. */
 static void
 fill_tracks (MajakkaLearnPage *self)
 {
@@ -133,14 +188,11 @@ fill_tracks (MajakkaLearnPage *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->tracks))) != NULL)
     gtk_box_remove (self->tracks, child);
 
-  for (guint i = 0; i < majakka_track_get_n_tracks (); i++)
-    {
-      g_autoptr (GPtrArray) entries = list_track (self, i);
-
-      if (entries->len > 0)
-        gtk_box_append (self->tracks, majakka_track_section_new (
-                                          self->context, majakka_track_get_title (i), entries));
-    }
+  self->next_track = 0;
+  for (guint i = 0; i < TRACKS_AT_ONCE; i++)
+    add_next_track (self);
+  if (self->fill_source == 0)
+    self->fill_source = g_idle_add_full (G_PRIORITY_LOW, add_track_cb, self, NULL);
 }
 
 static void
@@ -187,9 +239,10 @@ update_empty (MajakkaLearnPage *self)
 static void
 fill (MajakkaLearnPage *self)
 {
+  read_progress (self);
+  update_next (self);
   fill_tracks (self);
   fill_faults (self);
-  update_progress (self);
   update_empty (self);
 }
 
@@ -201,7 +254,9 @@ majakka_learn_page_dispose (GObject *object)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
+  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_object (&self->context);
+  g_clear_pointer (&self->progress, g_hash_table_unref);
   g_clear_pointer (&self->fault_rows, g_ptr_array_unref);
 
   G_OBJECT_CLASS (majakka_learn_page_parent_class)->dispose (object);
