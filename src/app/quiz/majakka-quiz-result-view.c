@@ -1,0 +1,170 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-quiz-result-view.h"
+
+#include "majakka-accessible.h"
+#include "majakka-message-label.h"
+#include "majakka-picture.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _MajakkaQuizResultView
+{
+  GtkWidget parent_instance;
+
+  /* template widgets */
+  GtkWidget *heading_box;
+  GtkLabel *heading_label;
+  GtkWidget *settled_list;
+  GtkWidget *read_again_box;
+  GtkWidget *read_again_list;
+
+  /* owned */
+  MajakkaContext *context;
+  MajakkaLesson *lesson;
+};
+
+enum
+{
+  BEGIN_AGAIN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MajakkaQuizResultView, majakka_quiz_result_view, GTK_TYPE_WIDGET)
+
+static void
+begin_again_cb (MajakkaQuizResultView *self)
+{
+  g_signal_emit (self, signals[BEGIN_AGAIN], 0);
+}
+
+static void
+add_settled (MajakkaQuizResultView *self, const MajakkaObjective *objective)
+{
+  GtkWidget *line =
+      g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
+  GtkWidget *icon =
+      g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                    "icon-name", "majakka-done-symbolic", "valign", GTK_ALIGN_START, NULL);
+  GtkWidget *label = majakka_message_label_new (self->context, self->lesson, &objective->text);
+
+  gtk_box_set_spacing (GTK_BOX (line), 12);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (line), icon);
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_box_append (GTK_BOX (self->settled_list), line);
+}
+
+static void
+add_section (MajakkaQuizResultView *self, const MajakkaSection *section)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = majakka_message_label_new (self->context, self->lesson, &section->title);
+  GtkWidget *icon =
+      g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                    "icon-name", "go-next-symbolic", NULL);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (content), label);
+  gtk_box_append (GTK_BOX (content), icon);
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  majakka_accessible_set_labelled_by (button, label);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-section");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", self->lesson->id, section->id);
+  gtk_widget_add_css_class (button, "section");
+  gtk_box_append (GTK_BOX (self->read_again_list), button);
+}
+
+static gboolean
+majakka_quiz_result_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (MAJAKKA_QUIZ_RESULT_VIEW (widget)->heading_box);
+}
+
+static void
+majakka_quiz_result_view_dispose (GObject *object)
+{
+  MajakkaQuizResultView *self = MAJAKKA_QUIZ_RESULT_VIEW (object);
+  GtkWidget *child;
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), MAJAKKA_TYPE_QUIZ_RESULT_VIEW);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->context);
+  g_clear_pointer (&self->lesson, majakka_lesson_unref);
+
+  G_OBJECT_CLASS (majakka_quiz_result_view_parent_class)->dispose (object);
+}
+
+static void
+majakka_quiz_result_view_class_init (MajakkaQuizResultViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = majakka_quiz_result_view_dispose;
+  widget_class->grab_focus = majakka_quiz_result_view_grab_focus;
+
+  signals[BEGIN_AGAIN] = g_signal_new ("begin-again", MAJAKKA_TYPE_QUIZ_RESULT_VIEW,
+                                       G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (MAJAKKA_TYPE_PICTURE);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/majakka/Majakka/ui/quiz/majakka-quiz-result-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaQuizResultView, heading_box);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaQuizResultView, heading_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaQuizResultView, settled_list);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaQuizResultView, read_again_box);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaQuizResultView, read_again_list);
+  gtk_widget_class_bind_template_callback (widget_class, begin_again_cb);
+  gtk_widget_class_set_css_name (widget_class, "quiz-result");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+majakka_quiz_result_view_init (MajakkaQuizResultView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * majakka_quiz_result_view_new:
+ * @context: the context
+ * @lesson: the lesson
+ * @result: what came of a round of its quiz; not kept
+ *
+ * Returns: (transfer floating): the page after the last question
+ */
+GtkWidget *
+majakka_quiz_result_view_new (MajakkaContext *context,
+                              MajakkaLesson *lesson,
+                              const MajakkaQuizResult *result)
+{
+  MajakkaQuizResultView *self;
+  const char *heading;
+
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (result != NULL, NULL);
+
+  self = g_object_new (MAJAKKA_TYPE_QUIZ_RESULT_VIEW, NULL);
+  self->context = g_object_ref (context);
+  self->lesson = majakka_lesson_ref (lesson);
+
+  for (guint i = 0; i < result->settled->len; i++)
+    add_settled (self, g_ptr_array_index (result->settled, i));
+  for (guint i = 0; i < result->read_again->len; i++)
+    add_section (self, g_ptr_array_index (result->read_again, i));
+
+  /* Translators: the heading of a list of things, as in "You can now: tell a sign from a proof" */
+  heading =
+      result->settled->len > 0 ? _ ("You can now") : _ ("You have been through the questions");
+  gtk_label_set_label (self->heading_label, heading);
+  majakka_accessible_set_label (self->heading_box, heading);
+  gtk_widget_set_visible (self->settled_list, result->settled->len > 0);
+  gtk_widget_set_visible (self->read_again_box, result->read_again->len > 0);
+
+  return GTK_WIDGET (self);
+}
