@@ -46,50 +46,41 @@ struct _MajakkaXmlParser
 
   /* where the last position was counted to */
   gsize counted;
-  gsize line_start;
   guint line;
+  guint column;
 
   gboolean failed;
   gboolean stopped;
 };
 
-static void
-count_lines_to (MajakkaXmlParser *self, gsize offset)
-{
-  const guint8 *data = self->bytes->data;
-
-  while (self->counted < offset)
-    {
-      const guint8 *newline = memchr (data + self->counted, '\n', offset - self->counted);
-
-      if (newline == NULL)
-        {
-          self->counted = offset;
-          break;
-        }
-      self->counted = (gsize) (newline - data) + 1;
-      self->line_start = self->counted;
-      self->line++;
-    }
-}
-
-/* Where byte @offset stands. Offsets come in rising order but for errors, so this is cheap. */
+/* Where byte @offset stands. Offsets come in rising order but for errors, which come once, so every
+ * byte is counted once, however long a line is. */
 static void
 locate (MajakkaXmlParser *self, gsize offset, guint *line, guint *column)
 {
+  const guint8 *data = self->bytes->data;
+
   offset = MIN (offset, self->bytes->len);
-  if (offset < self->line_start)
+  if (offset < self->counted)
     {
-      self->counted = self->line_start = 0;
-      self->line = 1;
+      self->counted = 0;
+      self->line = self->column = 1;
     }
-  count_lines_to (self, offset);
+  for (; self->counted < offset; self->counted++)
+    {
+      if (data[self->counted] == '\n')
+        {
+          self->line++;
+          self->column = 1;
+        }
+      else if ((data[self->counted] & 0xc0) != 0x80)
+        {
+          self->column++;
+        }
+    }
 
   *line = self->line;
-  *column = 1;
-  for (gsize i = self->line_start; i < offset; i++)
-    if ((self->bytes->data[i] & 0xc0) != 0x80)
-      *column += 1;
+  *column = self->column;
 }
 
 static gsize
@@ -453,7 +444,7 @@ majakka_xml_parser_new (const char *file,
   self->stop_at = g_strdup (stop_at);
   self->last_children = g_array_new (FALSE, FALSE, sizeof (MajakkaXmlNode *));
   g_array_append_val (self->last_children, none);
-  self->line = 1;
+  self->line = self->column = 1;
 
   set_handlers (&sax);
   self->ctxt = xmlCreatePushParserCtxt (&sax, self, NULL, 0, NULL);
