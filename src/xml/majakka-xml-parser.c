@@ -379,8 +379,13 @@ error_cb (void *data, ErrorArgument error)
     return;
 
   at_end = consumed (self) >= self->bytes->len;
-  if (error->code != XML_ERR_TAG_NAME_MISMATCH &&
-      (is_cut_off (error) || (at_end && self->open != NULL)))
+  if (error->code == XML_ERR_DOCUMENT_END && self->document->root != NULL && self->open == NULL)
+    {
+      stop_with_fault (self, XML_TAG_NOT_WELL_FORMED, consumed (self),
+                       _ ("There is something after the end of the first element."));
+    }
+  else if (error->code != XML_ERR_TAG_NAME_MISMATCH &&
+           (is_cut_off (error) || (at_end && self->open != NULL)))
     {
       stop_with_fault (self, XML_TAG_CUT_OFF, self->bytes->len,
                        _ ("The file ends before its last element is closed."));
