@@ -6,7 +6,7 @@
 #include "majakka-tool-report.h"
 
 #include <errno.h>
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
 typedef struct

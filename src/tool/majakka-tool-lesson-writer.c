@@ -5,7 +5,7 @@
 
 #include "majakka-tool-lesson-writer.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 
 typedef struct
 {

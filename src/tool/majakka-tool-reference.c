@@ -7,7 +7,7 @@
 #include "majakka-lesson-format.h"
 #include "majakka-tool-private.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 static char *

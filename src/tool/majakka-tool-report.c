@@ -3,7 +3,7 @@
 
 #include "majakka-tool-report.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <json-glib/json-glib.h>
 
 struct _MajakkaToolReport
@@ -117,13 +117,14 @@ end_lines (const MajakkaToolReport *self)
 {
   g_autofree char *files = g_strdup_printf (
       /* Translators: part of “3 files, 1 error, 2 warnings” */
-      ngettext ("%u file", "%u files", self->n_files), self->n_files);
+      g_dngettext (GETTEXT_PACKAGE, "%u file", "%u files", self->n_files), self->n_files);
   g_autofree char *errors = g_strdup_printf (
       /* Translators: part of “3 files, 1 error, 2 warnings” */
-      ngettext ("%u error", "%u errors", self->n_errors), self->n_errors);
+      g_dngettext (GETTEXT_PACKAGE, "%u error", "%u errors", self->n_errors), self->n_errors);
   g_autofree char *warnings = g_strdup_printf (
       /* Translators: part of “3 files, 1 error, 2 warnings” */
-      ngettext ("%u warning", "%u warnings", self->n_warnings), self->n_warnings);
+      g_dngettext (GETTEXT_PACKAGE, "%u warning", "%u warnings", self->n_warnings),
+      self->n_warnings);
 
   /* Translators: the summary of a check: “3 files, 1 error, 2 warnings” */
   g_print (_ ("%s, %s, %s\n"), files, errors, warnings);

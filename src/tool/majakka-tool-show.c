@@ -4,7 +4,7 @@
 #include "majakka-tool-lesson-writer.h"
 #include "majakka-tool-private.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* Finds a lesson by its id where lessons are looked for. */

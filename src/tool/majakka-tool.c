@@ -5,7 +5,7 @@
 
 #include "majakka-tool-private.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
