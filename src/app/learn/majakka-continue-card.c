@@ -62,8 +62,9 @@ describe_place (const MajakkaLesson *head, const MajakkaLessonProgress *progress
   guint n_parts, n_left, minutes;
 
   if (progress == NULL || progress->n_sections == 0)
-    return g_strdup_printf (ngettext ("About %u minute", "About %u minutes", head->minutes),
-                            head->minutes);
+    return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "About %u minute", "About %u minutes", head->minutes),
+        head->minutes);
 
   n_parts = progress->n_sections + 1;
   n_left = progress->n_sections - progress->n_read + (progress->quiz_done ? 0 : 1);
@@ -71,8 +72,8 @@ describe_place (const MajakkaLesson *head, const MajakkaLessonProgress *progress
 
   return g_strdup_printf (
       /* Translators: how many parts of a lesson were read, how many there are, minutes that are left */
-      ngettext ("%u of %u parts read, about %u minute left",
-                "%u of %u parts read, about %u minutes left", minutes),
+      g_dngettext (GETTEXT_PACKAGE, "%u of %u parts read, about %u minute left",
+                   "%u of %u parts read, about %u minutes left", minutes),
       progress->n_read, progress->n_sections, minutes);
 }
 

@@ -84,7 +84,7 @@ describe_progress (const MajakkaLessonProgress *progress, guint minutes)
 {
   g_autofree char *time =
       /* Translators: how long a lesson takes */
-      g_strdup_printf (ngettext ("%u minute", "%u minutes", minutes), minutes);
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u minute", "%u minutes", minutes), minutes);
 
   if (progress == NULL || progress->opened == 0)
     return g_steal_pointer (&time);

@@ -139,7 +139,8 @@ majakka_track_section_new (MajakkaContext *context, const char *title, GPtrArray
   if (entries->len > MAX_CARDS)
     {
       g_autofree char *words = g_strdup_printf (
-          ngettext ("Show all %u lesson", "Show all %u lessons", entries->len), entries->len);
+          g_dngettext (GETTEXT_PACKAGE, "Show all %u lesson", "Show all %u lessons", entries->len),
+          entries->len);
 
       gtk_button_set_label (self->more_button, words);
       gtk_widget_set_visible (GTK_WIDGET (self->more_button), TRUE);
@@ -177,7 +178,8 @@ majakka_track_section_set_progress (MajakkaTrackSection *self, GHashTable *progr
     }
 
   /* Translators: of the lessons of a track: how many were worked through, how many there are */
-  words = g_strdup_printf (ngettext ("%u of %u done", "%u of %u done", self->entries->len), n_done,
-                           self->entries->len);
+  words = g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u of %u done", "%u of %u done", self->entries->len), n_done,
+      self->entries->len);
   gtk_label_set_label (self->done_label, words);
 }

@@ -153,8 +153,9 @@ describe_places (const MajakkaMark *mark)
 
   /* Translators: the first number says how many are where they belong, the second how many there
    * are; the plural follows the first */
-  return g_strdup_printf (ngettext ("%u of %u is in place. Here is what to look at.",
-                                    "%u of %u are in place. Here is what to look at.", n_good),
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "%u of %u is in place. Here is what to look at.",
+                                       "%u of %u are in place. Here is what to look at.", n_good),
                           n_good, majakka_mark_count_options (mark));
 }
 
@@ -171,10 +172,10 @@ describe_found (const MajakkaQuestion *question, const MajakkaMark *mark)
 
   /* Translators: the first number says how many were found, the second how many there are to find;
    * the plural follows the second */
-  return g_strdup_printf (ngettext ("You found %u of %u. Here is what to look at.",
-                                    "You found %u of %u. Here is what to look at.",
-                                    n_found + n_missed),
-                          n_found, n_found + n_missed);
+  return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "You found %u of %u. Here is what to look at.",
+                   "You found %u of %u. Here is what to look at.", n_found + n_missed),
+      n_found, n_found + n_missed);
 }
 
 /**
