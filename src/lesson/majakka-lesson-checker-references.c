@@ -11,6 +11,9 @@
 
 #define MAX_OBJECTIVES 6
 
+#define USUAL_TAGS  100
+#define USUAL_BYTES 8000
+
 typedef struct
 {
   const MajakkaLessonChecker *checker;
@@ -109,6 +112,18 @@ check_cite (const char *element, const char *id, gpointer user_data)
                          _ ("The lesson has no source “%s”."), id);
 }
 
+/* Whether a text is so long, or has so much markup, that it may be refused when it is shown. */
+static gboolean
+is_unusual (const char *source)
+{
+  guint n_tags = 0;
+
+  for (const char *tag = source; (tag = strchr (tag, '<')) != NULL; tag++)
+    n_tags++;
+
+  return n_tags > USUAL_TAGS || strlen (source) > USUAL_BYTES;
+}
+
 static void
 check_message (const MajakkaMessage *message, gpointer user_data)
 {
@@ -123,7 +138,7 @@ check_message (const MajakkaMessage *message, gpointer user_data)
                                       checker->faults);
 
   /* The reader has judged the markup; this is for what only shows when it is put together. */
-  if (checker->with_errors || strpbrk (message->source, "<&") == NULL)
+  if (checker->with_errors || !is_unusual (message->source))
     return;
   parsed = majakka_inline_parse (message->source, &reason);
   if (parsed == NULL)

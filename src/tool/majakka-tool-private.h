@@ -25,13 +25,13 @@ MajakkaToolStatus majakka_tool_ids (int argc, char **argv);
 MajakkaToolStatus majakka_tool_reference (int argc, char **argv);
 
 /* The option that every command has: --locale-dir was looked at before the command began. */
-#define MAJAKKA_TOOL_OPTION_LOCALE_DIR                                   \
-  {                                                                      \
-    "locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &majakka_tool_locale_dir, \
-        N_ ("Look for translations in this folder"), N_ ("FOLDER")       \
+#define MAJAKKA_TOOL_OPTION_LOCALE_DIR                                         \
+  {                                                                            \
+    "locale-dir", 0, 0, G_OPTION_ARG_FILENAME, &majakka_tool_locale_dir_again, \
+        N_ ("Look for translations in this folder"), N_ ("FOLDER")             \
   }
 
-extern char *majakka_tool_locale_dir;
+extern char *majakka_tool_locale_dir_again;
 
 gboolean majakka_tool_parse (int *argc,
                              char ***argv,

@@ -25,7 +25,9 @@ static const Command commands[] = {
   { "reference", majakka_tool_reference, N_ ("Write the reference of the lesson format") },
 };
 
-char *majakka_tool_locale_dir = NULL;
+/* Found by hand before the first option is explained; GLib's parser finds it once more. */
+static char *locale_dir = NULL;
+char *majakka_tool_locale_dir_again = NULL;
 
 /* Says what went wrong, on a line of its own. */
 void
@@ -86,14 +88,12 @@ majakka_tool_get_translator (void)
   static MajakkaTranslator *translator = NULL;
 
   if (translator == NULL)
-    translator = majakka_translator_new (
-        LESSONS_DOMAIN, majakka_tool_locale_dir != NULL ? majakka_tool_locale_dir : LOCALEDIR,
-        "en");
+    translator =
+        majakka_translator_new (LESSONS_DOMAIN, locale_dir != NULL ? locale_dir : LOCALEDIR, "en");
 
   return translator;
 }
 
-/* The language must be known before the first option is explained, so this one is found by hand. */
 static char *
 find_locale_dir (int argc, char **argv)
 {
@@ -152,10 +152,10 @@ int
 main (int argc, char **argv)
 {
   g_autoptr (GString) usage = g_string_new (NULL);
-  g_autofree char *locale_dir = find_locale_dir (argc, argv);
   const Command *command;
+  MajakkaToolStatus status;
 
-  majakka_tool_locale_dir = g_strdup (locale_dir);
+  locale_dir = find_locale_dir (argc, argv);
   majakka_language_init (locale_dir != NULL ? locale_dir : LOCALEDIR);
   print_usage (usage);
 
@@ -185,5 +185,9 @@ main (int argc, char **argv)
       return MAJAKKA_TOOL_UNUSABLE;
     }
 
-  return (int) run_command (command, argc, argv);
+  status = run_command (command, argc, argv);
+  g_free (locale_dir);
+  g_free (majakka_tool_locale_dir_again);
+
+  return (int) status;
 }

@@ -177,6 +177,22 @@ test_sizes (void)
   g_assert_true (has_fault (unasked, "objective-untaught"));
 }
 
+/* More runs than are shown in one text. */
+static void
+test_text_markup (void)
+{
+  g_autoptr (GString) many = g_string_new ("<p>");
+  g_autofree char *text = NULL;
+  g_autoptr (MajakkaFaults) faults = NULL;
+
+  for (guint i = 0; i < 400; i++)
+    g_string_append (many, "x <em>a</em> ");
+  g_string_append (many, "</p>");
+  text = replace_first (sound, "<p>2</p>", many->str);
+  faults = check (text);
+  g_assert_true (has_fault (faults, "text-markup"));
+}
+
 static void
 test_objectives_many (void)
 {
@@ -294,6 +310,7 @@ main (int argc, char **argv)
       g_test_add_data_func (name, GUINT_TO_POINTER (i), test_change);
     }
   g_test_add_func ("/lesson-checker/sizes", test_sizes);
+  g_test_add_func ("/lesson-checker/text-markup", test_text_markup);
   g_test_add_func ("/lesson-checker/objectives-many", test_objectives_many);
   g_test_add_func ("/lesson-checker/many-scenes", test_many_scenes);
   g_test_add_func ("/lesson-checker/lesson-twice", test_lesson_twice);
