@@ -4,15 +4,418 @@
 #include "majakka-lesson-page.h"
 
 #include "majakka-header.h"
+#include "majakka-lesson-contents.h"
+#include "majakka-reading.h"
+#include "majakka-section-view.h"
 
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+/* Reading a lesson is a matter of milliseconds; a spinner that flashes up only disturbs. */
+#define SPINNER_MS 200
+
+struct _MajakkaLessonPage
+{
+  GtkWidget parent_instance;
+
+  /* template widgets */
+  MajakkaHeader *header;
+  GtkWidget *contents_button;
+  GtkStack *stack;
+  GtkSpinner *spinner;
+  AdwStatusPage *fault_page;
+  GtkWidget *fault_button;
+  AdwFlap *flap;
+  MajakkaLessonContents *contents;
+  AdwBin *section_bin;
+  MajakkaSectionView *view; /* borrowed, NULL while there is no lesson */
+
+  /* owned */
+  MajakkaContext *context;
+  MajakkaCatalogueEntry *entry;
+  MajakkaReading *reading;
+  GCancellable *cancellable;
+  char *wanted_section;
+  guint spinner_id;
+
+  guint position;
+  guint kept_position;
+  guint kept_block;
+  gboolean reported;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaLessonPage, majakka_lesson_page, GTK_TYPE_WIDGET)
+
+/* One word about it is enough: the same trouble comes back with every page that is turned. */
+static void
+report (MajakkaLessonPage *self, const GError *error)
+{
+  if (!self->reported)
+    majakka_reading_report (self->reading, GTK_WIDGET (self), error);
+  self->reported = TRUE;
+}
+
+static void
+keep_place (MajakkaLessonPage *self)
+{
+  const MajakkaSection *section = majakka_reading_get_section (self->reading, self->position);
+  guint block = majakka_section_view_get_top_block (self->view);
+  const MajakkaBlock *top =
+      block < section->blocks->len ? g_ptr_array_index (section->blocks, block) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (self->kept_position == self->position && self->kept_block == block)
+    return;
+
+  self->kept_position = self->position;
+  self->kept_block = block;
+  if (!majakka_learner_store_set_place (majakka_context_get_store (self->context),
+                                        self->reading->lesson->id, section->id, block,
+                                        top != NULL ? top->id : NULL, &error))
+    report (self, error);
+}
+
+static void
+mark_read (MajakkaLessonPage *self)
+{
+  const MajakkaSection *section = majakka_reading_get_section (self->reading, self->position);
+  g_autoptr (GError) error = NULL;
+
+  if (section->is_quiz || majakka_section_view_get_concealed (self->view))
+    return;
+
+  if (!majakka_learner_store_mark_read (majakka_context_get_store (self->context),
+                                        self->reading->lesson->id, section->id, &error))
+    report (self, error);
+}
+
+static void
+settled_cb (MajakkaLessonPage *self)
+{
+  keep_place (self);
+  if (majakka_section_view_get_end_seen (self->view))
+    mark_read (self);
+}
+
+static void
+update_actions (MajakkaLessonPage *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  guint n = self->reading != NULL ? self->reading->lesson->sections->len : 0;
+
+  gtk_widget_action_set_enabled (widget, "lesson.previous", self->position > 0);
+  gtk_widget_action_set_enabled (widget, "lesson.next", self->position + 1 < n);
+  gtk_widget_action_set_enabled (widget, "lesson.skip", self->position + 1 < n);
+}
+
+static void
+show_section (MajakkaLessonPage *self, guint position, guint block)
+{
+  self->position = position;
+  self->view = MAJAKKA_SECTION_VIEW (majakka_section_view_new (self->reading, position));
+  majakka_section_view_go_to_block (self->view, block);
+  g_signal_connect_object (self->view, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->section_bin, GTK_WIDGET (self->view));
+  majakka_lesson_contents_set_current (self->contents, position);
+  update_actions (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+turn_to (MajakkaLessonPage *self, guint position)
+{
+  if (adw_flap_get_folded (self->flap))
+    adw_flap_set_reveal_flap (self->flap, FALSE);
+  if (self->reading == NULL || position >= self->reading->lesson->sections->len)
+    return;
+
+  show_section (self, position, 0);
+  keep_place (self);
+}
+
+static void
+next_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (widget);
+
+  mark_read (self);
+  turn_to (self, self->position + 1);
+}
+
+static void
+skip_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (widget);
+
+  turn_to (self, self->position + 1);
+}
+
+static void
+previous_action (GtkWidget *widget,
+                 const char *name G_GNUC_UNUSED,
+                 GVariant *parameter G_GNUC_UNUSED)
+{
+  MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (widget);
+
+  turn_to (self, self->position - 1);
+}
+
+static void
+section_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  turn_to (MAJAKKA_LESSON_PAGE (widget), g_variant_get_uint32 (parameter));
+}
+
+static void
+folded_cb (MajakkaLessonPage *self)
+{
+  gtk_widget_set_visible (self->contents_button,
+                          self->reading != NULL && adw_flap_get_folded (self->flap));
+}
+
+/* The block is found again by its id where it has one: an edit of the lesson does not lose it. */
+static guint
+find_block (const MajakkaSection *section, const MajakkaPlace *place)
+{
+  for (guint i = 0; place->block_id != NULL && i < section->blocks->len; i++)
+    {
+      const MajakkaBlock *block = g_ptr_array_index (section->blocks, i);
+
+      if (g_strcmp0 (block->id, place->block_id) == 0)
+        return i;
+    }
+
+  return place->block;
+}
+
+static void
+open_at_place (MajakkaLessonPage *self)
+{
+  g_autoptr (MajakkaPlace) place = majakka_learner_store_get_place (
+      majakka_context_get_store (self->context), self->reading->lesson->id);
+  guint position, block = 0;
+
+  if (self->wanted_section != NULL || place == NULL)
+    {
+      position = majakka_reading_find_section (self->reading, self->wanted_section);
+    }
+  else
+    {
+      position = majakka_reading_find_section (self->reading, place->section);
+      if (g_str_equal (majakka_reading_get_section (self->reading, position)->id, place->section))
+        block = find_block (majakka_reading_get_section (self->reading, position), place);
+    }
+  show_section (self, position, block);
+}
+
+static void
+keep_opened (MajakkaLessonPage *self)
+{
+  const MajakkaLesson *lesson = self->reading->lesson;
+  const MajakkaSection *quiz = majakka_lesson_get_quiz (lesson);
+  g_autoptr (GError) error = NULL;
+
+  if (!majakka_learner_store_open_lesson (majakka_context_get_store (self->context), lesson->id,
+                                          lesson->sections->len - (quiz != NULL ? 1 : 0),
+                                          quiz != NULL ? quiz->blocks->len : 0, &error))
+    report (self, error);
+}
+
+static void
+show_fault (MajakkaLessonPage *self, const char *title, const char *reason)
+{
+  g_autofree char *escaped = g_markup_escape_text (reason, -1);
+
+  adw_status_page_set_title (self->fault_page, title);
+  adw_status_page_set_description (self->fault_page, escaped);
+  gtk_stack_set_visible_child_name (self->stack, "fault");
+  gtk_widget_grab_focus (self->fault_button);
+}
+
+static void
+read_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  MajakkaLessonPage *self;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MajakkaLesson) lesson =
+      majakka_catalogue_entry_read_finish (MAJAKKA_CATALOGUE_ENTRY (source), result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  self = MAJAKKA_LESSON_PAGE (data);
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  gtk_spinner_stop (self->spinner);
+  if (lesson == NULL)
+    {
+      show_fault (self, _ ("This lesson cannot be opened"), error->message);
+      return;
+    }
+
+  self->reading = majakka_reading_new (self->context, self->entry, lesson);
+  gtk_stack_set_visible_child_name (self->stack, "lesson");
+  majakka_lesson_contents_set_reading (self->contents, self->reading);
+  open_at_place (self);
+  folded_cb (self);
+  keep_opened (self);
+}
+
+static gboolean
+show_spinner_cb (gpointer data)
+{
+  MajakkaLessonPage *self = data;
+
+  self->spinner_id = 0;
+  gtk_spinner_start (self->spinner);
+  gtk_stack_set_visible_child_name (self->stack, "slow");
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Another page comes on top, or this one goes. */
+static void
+majakka_lesson_page_unmap (GtkWidget *widget)
+{
+  MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (widget);
+
+  if (self->view != NULL)
+    keep_place (self);
+
+  GTK_WIDGET_CLASS (majakka_lesson_page_parent_class)->unmap (widget);
+}
+
+static gboolean
+majakka_lesson_page_grab_focus (GtkWidget *widget)
+{
+  MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (widget);
+
+  return self->view != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+majakka_lesson_page_dispose (GObject *object)
+{
+  MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (object);
+  GtkWidget *child;
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  self->view = NULL;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->context);
+  g_clear_object (&self->entry);
+
+  G_OBJECT_CLASS (majakka_lesson_page_parent_class)->dispose (object);
+}
+
+static void
+majakka_lesson_page_finalize (GObject *object)
+{
+  MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (object);
+
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->reading, majakka_reading_unref);
+  g_free (self->wanted_section);
+
+  G_OBJECT_CLASS (majakka_lesson_page_parent_class)->finalize (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "lesson.next", NULL, next_action);
+  gtk_widget_class_install_action (widget_class, "lesson.previous", NULL, previous_action);
+  gtk_widget_class_install_action (widget_class, "lesson.skip", NULL, skip_action);
+  gtk_widget_class_install_action (widget_class, "lesson.section", "u", section_action);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, GDK_ALT_MASK, "lesson.next",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_ALT_MASK,
+                                       "lesson.previous", NULL);
+}
+
+static void
+majakka_lesson_page_class_init (MajakkaLessonPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = majakka_lesson_page_dispose;
+  object_class->finalize = majakka_lesson_page_finalize;
+  widget_class->unmap = majakka_lesson_page_unmap;
+  widget_class->grab_focus = majakka_lesson_page_grab_focus;
+
+  g_type_ensure (MAJAKKA_TYPE_HEADER);
+  g_type_ensure (MAJAKKA_TYPE_LESSON_CONTENTS);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/majakka/Majakka/ui/lesson/majakka-lesson-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, header);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, contents_button);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, spinner);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, fault_page);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, fault_button);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, flap);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, contents);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, section_bin);
+  gtk_widget_class_bind_template_callback (widget_class, folded_cb);
+  install_actions (widget_class);
+}
+
+static void
+majakka_lesson_page_init (MajakkaLessonPage *self)
+{
+  self->cancellable = g_cancellable_new ();
+  self->kept_position = G_MAXUINT;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  update_actions (self);
+}
+
+static void
+show_title (MajakkaLessonPage *self)
+{
+  const MajakkaLesson *head = majakka_catalogue_entry_get_head (self->entry);
+  g_autofree char *title = NULL;
+
+  if (head == NULL)
+    return;
+
+  title = majakka_translator_plain (majakka_context_get_translator (self->context), &head->title);
+  majakka_header_set_title (self->header, title);
+}
+
+/**
+ * majakka_lesson_page_new:
+ * @context: the context
+ * @entry: (nullable): the lesson; NULL when there is none of that id any more
+ * @section: (nullable): the id of the section to open; NULL for where the reader left it
+ *
+ * Returns: (transfer floating): a page
+ */
 GtkWidget *
 majakka_lesson_page_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, const char *section)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  MajakkaLessonPage *self;
 
-  (void) context;
-  (void) entry;
-  (void) section;
-  gtk_box_append (GTK_BOX (box), majakka_header_new ());
-  return box;
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (entry == NULL || MAJAKKA_IS_CATALOGUE_ENTRY (entry), NULL);
+
+  self = g_object_new (MAJAKKA_TYPE_LESSON_PAGE, NULL);
+  self->context = g_object_ref (context);
+  if (entry == NULL)
+    {
+      show_fault (
+          self, _ ("This lesson is not here any more"),
+          _ ("It may have been taken away from this computer. What you did in it is kept."));
+      return GTK_WIDGET (self);
+    }
+
+  self->entry = g_object_ref (entry);
+  self->wanted_section = g_strdup (section);
+  show_title (self);
+  self->spinner_id = g_timeout_add (SPINNER_MS, show_spinner_cb, self);
+  majakka_catalogue_entry_read_async (entry, self->cancellable, read_cb, self);
+
+  return GTK_WIDGET (self);
 }

@@ -9,6 +9,19 @@
 
 G_BEGIN_DECLS
 
+#define MAJAKKA_TYPE_LESSON_PAGE (majakka_lesson_page_get_type ())
+
+/**
+ * MajakkaLessonPage:
+ *
+ * A lesson to read: its contents at the side, one section at a time. It opens where the reader left
+ * it and keeps the place.
+ *
+ * Its own actions: lesson.next, lesson.previous, lesson.skip (the next, but this one is not read),
+ * lesson.section (u).
+ */
+G_DECLARE_FINAL_TYPE (MajakkaLessonPage, majakka_lesson_page, MAJAKKA, LESSON_PAGE, GtkWidget)
+
 GtkWidget *majakka_lesson_page_new (MajakkaContext *context,
                                     MajakkaCatalogueEntry *entry,
                                     const char *section);

@@ -1,0 +1,154 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-lesson-intro.h"
+
+#include "majakka-age-words.h"
+#include "majakka-picture.h"
+#include "majakka-section-heading.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _MajakkaLessonIntro
+{
+  GtkBox parent_instance;
+
+  /* template widgets */
+  MajakkaPicture *picture;
+  MajakkaSectionHeading *heading;
+  GtkBox *summary;
+  GtkLabel *minutes;
+  GtkLabel *ages;
+  GtkBox *content_note;
+  GtkBox *objectives;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaLessonIntro, majakka_lesson_intro, GTK_TYPE_BOX)
+
+static gboolean
+majakka_lesson_intro_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (MAJAKKA_LESSON_INTRO (widget)->heading));
+}
+
+static void
+majakka_lesson_intro_class_init (MajakkaLessonIntroClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->grab_focus = majakka_lesson_intro_grab_focus;
+
+  g_type_ensure (MAJAKKA_TYPE_PICTURE);
+  g_type_ensure (MAJAKKA_TYPE_SECTION_HEADING);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/majakka/Majakka/ui/lesson/majakka-lesson-intro.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, picture);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, heading);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, summary);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, minutes);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, ages);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, content_note);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, objectives);
+}
+
+static void
+majakka_lesson_intro_init (MajakkaLessonIntro *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+show_picture (MajakkaLessonIntro *self, MajakkaReading *reading)
+{
+  const MajakkaLesson *lesson = reading->lesson;
+  g_autofree char *path = majakka_catalogue_entry_find_picture (reading->entry, lesson->picture);
+  g_autofree char *alt = NULL;
+
+  if (path == NULL)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->picture), FALSE);
+      return;
+    }
+
+  alt = majakka_reading_get_plain (reading, &lesson->picture_alt);
+  majakka_picture_set_file (self->picture, path);
+  majakka_picture_set_alternative_text (self->picture, alt);
+}
+
+static void
+show_minutes (MajakkaLessonIntro *self, guint minutes)
+{
+  g_autofree char *words =
+      g_strdup_printf (ngettext ("About %u minute, with the questions at the end",
+                                 "About %u minutes, with the questions at the end", minutes),
+                       minutes);
+
+  gtk_label_set_label (self->minutes, words);
+}
+
+static void
+show_ages (MajakkaLessonIntro *self, char **ages)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+  g_autofree char *words = NULL;
+
+  for (guint i = 0; ages != NULL && ages[i] != NULL; i++)
+    g_string_append_printf (list, "%s%s", i > 0 ? " · " : "", majakka_age_band_get_words (ages[i]));
+
+  /* Translators: the ages of the children that a lesson speaks of */
+  words = g_strdup_printf (_ ("Children of: %s"), list->str);
+  gtk_label_set_label (self->ages, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->ages), list->len > 0);
+}
+
+static void
+show_objectives (MajakkaLessonIntro *self, MajakkaReading *reading)
+{
+  GtkWidget *list = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST,
+                                  "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 6, NULL);
+
+  for (guint i = 0; i < reading->lesson->objectives->len; i++)
+    {
+      const MajakkaObjective *objective = g_ptr_array_index (reading->lesson->objectives, i);
+      GtkWidget *row =
+          g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
+      GtkWidget *point = gtk_label_new ("•");
+
+      gtk_widget_add_css_class (point, "point");
+      gtk_widget_set_valign (point, GTK_ALIGN_START);
+      gtk_box_set_spacing (GTK_BOX (row), 10);
+      gtk_box_append (GTK_BOX (row), point);
+      gtk_box_append (GTK_BOX (row), majakka_reading_create_label (reading, &objective->text));
+      gtk_box_append (GTK_BOX (list), row);
+    }
+  gtk_box_append (self->objectives, list);
+}
+
+/**
+ * majakka_lesson_intro_new:
+ * @reading: the lesson that is being read
+ *
+ * Returns: (transfer floating): its beginning
+ */
+GtkWidget *
+majakka_lesson_intro_new (MajakkaReading *reading)
+{
+  MajakkaLessonIntro *self = g_object_new (MAJAKKA_TYPE_LESSON_INTRO, NULL);
+  const MajakkaLesson *lesson = reading->lesson;
+  g_autofree char *title = majakka_reading_get_plain (reading, &lesson->title);
+
+  show_picture (self, reading);
+  majakka_section_heading_set_words (self->heading, NULL, title);
+  gtk_box_append (self->summary, majakka_reading_create_label (reading, &lesson->summary));
+  show_minutes (self, lesson->minutes);
+  show_ages (self, lesson->ages);
+  if (MAJAKKA_MESSAGE_IS_SET (&lesson->content_note))
+    {
+      gtk_box_append (self->content_note,
+                      majakka_reading_create_label (reading, &lesson->content_note));
+      gtk_widget_set_visible (GTK_WIDGET (self->content_note), TRUE);
+    }
+  show_objectives (self, reading);
+
+  return GTK_WIDGET (self);
+}

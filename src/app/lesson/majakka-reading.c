@@ -1,0 +1,173 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-reading.h"
+
+#include "majakka-message-label.h"
+#include "majakka-window.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * majakka_reading_new:
+ * @context: the context
+ * @entry: where the lesson came from
+ * @lesson: the whole lesson
+ *
+ * Returns: (transfer full): a lesson that is being read
+ */
+MajakkaReading *
+majakka_reading_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, MajakkaLesson *lesson)
+{
+  MajakkaReading *self = g_rc_box_new0 (MajakkaReading);
+
+  self->context = g_object_ref (context);
+  self->entry = g_object_ref (entry);
+  self->lesson = majakka_lesson_ref (lesson);
+
+  return self;
+}
+
+/**
+ * majakka_reading_ref:
+ * @self: a lesson that is being read
+ *
+ * Returns: (transfer full): the same
+ */
+MajakkaReading *
+majakka_reading_ref (MajakkaReading *self)
+{
+  return g_rc_box_acquire (self);
+}
+
+static void
+clear (gpointer data)
+{
+  MajakkaReading *self = data;
+
+  g_object_unref (self->context);
+  g_object_unref (self->entry);
+  majakka_lesson_unref (self->lesson);
+}
+
+/**
+ * majakka_reading_unref:
+ * @self: (transfer full): a lesson that is being read
+ */
+void
+majakka_reading_unref (MajakkaReading *self)
+{
+  g_rc_box_release_full (self, clear);
+}
+
+/**
+ * majakka_reading_get_section:
+ * @self: a lesson that is being read
+ * @position: from 0
+ *
+ * Returns: (transfer none): that section
+ */
+const MajakkaSection *
+majakka_reading_get_section (const MajakkaReading *self, guint position)
+{
+  g_return_val_if_fail (position < self->lesson->sections->len, NULL);
+
+  return g_ptr_array_index (self->lesson->sections, position);
+}
+
+/**
+ * majakka_reading_find_section:
+ * @self: a lesson that is being read
+ * @id: (nullable): the id of a section
+ *
+ * Returns: its position; 0 when there is no such section any more
+ */
+guint
+majakka_reading_find_section (const MajakkaReading *self, const char *id)
+{
+  for (guint i = 0; id != NULL && i < self->lesson->sections->len; i++)
+    if (g_str_equal (majakka_reading_get_section (self, i)->id, id))
+      return i;
+
+  return 0;
+}
+
+/**
+ * majakka_reading_get_section_title:
+ * @self: a lesson that is being read
+ * @position: from 0
+ *
+ * Returns: (transfer full): its title in the reader's language; a quiz need not have one of its own
+ */
+char *
+majakka_reading_get_section_title (const MajakkaReading *self, guint position)
+{
+  const MajakkaSection *section = majakka_reading_get_section (self, position);
+
+  if (!MAJAKKA_MESSAGE_IS_SET (&section->title))
+    return g_strdup (_ ("Check yourself"));
+
+  return majakka_reading_get_plain (self, &section->title);
+}
+
+/**
+ * majakka_reading_create_label:
+ * @self: a lesson that is being read
+ * @message: a piece of its text
+ *
+ * Returns: (transfer floating): a label with working terms, citations and pointers
+ */
+GtkWidget *
+majakka_reading_create_label (const MajakkaReading *self, const MajakkaMessage *message)
+{
+  return majakka_message_label_new (self->context, self->lesson, message);
+}
+
+/**
+ * majakka_reading_append_labels:
+ * @self: a lesson that is being read
+ * @box: where to put them
+ * @messages: (element-type MajakkaMessage): paragraphs
+ */
+void
+majakka_reading_append_labels (const MajakkaReading *self, GtkBox *box, GPtrArray *messages)
+{
+  for (guint i = 0; messages != NULL && i < messages->len; i++)
+    gtk_box_append (box, majakka_reading_create_label (self, g_ptr_array_index (messages, i)));
+}
+
+/**
+ * majakka_reading_get_plain:
+ * @self: a lesson that is being read
+ * @message: a piece of its text
+ *
+ * Returns: (transfer full): it in the reader's language, without markup
+ */
+char *
+majakka_reading_get_plain (const MajakkaReading *self, const MajakkaMessage *message)
+{
+  return majakka_translator_plain (majakka_context_get_translator (self->context), message);
+}
+
+/**
+ * majakka_reading_report:
+ * @self: a lesson that is being read
+ * @widget: a widget of the window
+ * @error: why something could not be kept
+ *
+ * Tells the reader.
+ */
+void
+majakka_reading_report (const MajakkaReading *self, GtkWidget *widget, const GError *error)
+{
+  MajakkaLearnerStore *store = majakka_context_get_store (self->context);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  g_autofree char *title = NULL;
+  g_autofree char *body = NULL;
+
+  if (!MAJAKKA_IS_WINDOW (root))
+    return;
+
+  majakka_store_error_describe (error, majakka_learner_store_get_path (store), &title, &body);
+  majakka_window_show_toast (MAJAKKA_WINDOW (root), title);
+}

@@ -1,0 +1,44 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-context.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * MajakkaReading:
+ * @context: the context
+ * @entry: where the lesson came from: finds its pictures
+ * @lesson: the lesson
+ *
+ * A lesson that is being read: what every widget of the lesson page works with. Immutable, shared by
+ * counting references; blocks and messages stay as long as it does.
+ */
+typedef struct
+{
+  MajakkaContext *context;
+  MajakkaCatalogueEntry *entry;
+  MajakkaLesson *lesson;
+} MajakkaReading;
+
+MajakkaReading *
+majakka_reading_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, MajakkaLesson *lesson);
+MajakkaReading *majakka_reading_ref (MajakkaReading *self);
+void majakka_reading_unref (MajakkaReading *self);
+
+const MajakkaSection *majakka_reading_get_section (const MajakkaReading *self, guint position);
+guint majakka_reading_find_section (const MajakkaReading *self, const char *id);
+char *majakka_reading_get_section_title (const MajakkaReading *self, guint position);
+
+GtkWidget *majakka_reading_create_label (const MajakkaReading *self, const MajakkaMessage *message);
+void majakka_reading_append_labels (const MajakkaReading *self, GtkBox *box, GPtrArray *messages);
+char *majakka_reading_get_plain (const MajakkaReading *self, const MajakkaMessage *message);
+void majakka_reading_report (const MajakkaReading *self, GtkWidget *widget, const GError *error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaReading, majakka_reading_unref)
+
+G_END_DECLS

@@ -1,0 +1,92 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-section-heading.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _MajakkaSectionHeading
+{
+  GtkWidget parent_instance;
+
+  /* template widgets */
+  GtkLabel *part_label;
+  GtkLabel *title_label;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaSectionHeading, majakka_section_heading, GTK_TYPE_WIDGET)
+
+/* With the focus here there is nothing to go to with the arrows but down the text. */
+static gboolean
+scroll_cb (GtkWidget *widget, GVariant *args, gpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  gboolean done;
+
+  if (scroller == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  g_signal_emit_by_name (scroller, "scroll-child", (GtkScrollType) g_variant_get_int32 (args),
+                         FALSE, &done);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+majakka_section_heading_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (majakka_section_heading_parent_class)->dispose (object);
+}
+
+static void
+majakka_section_heading_class_init (MajakkaSectionHeadingClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = majakka_section_heading_dispose;
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/majakka/Majakka/ui/lesson/majakka-section-heading.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaSectionHeading, part_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaSectionHeading, title_label);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, scroll_cb, "i",
+                                (gint32) GTK_SCROLL_STEP_DOWN);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, scroll_cb, "i",
+                                (gint32) GTK_SCROLL_STEP_UP);
+  gtk_widget_class_set_css_name (widget_class, "sectionheading");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_HEADING);
+}
+
+static void
+majakka_section_heading_init (MajakkaSectionHeading *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * majakka_section_heading_set_words:
+ * @self: a heading
+ * @part: (nullable): a line above the title, as in "Part 3 of 6"
+ * @title: the title
+ */
+void
+majakka_section_heading_set_words (MajakkaSectionHeading *self, const char *part, const char *title)
+{
+  g_autofree char *words = NULL;
+
+  g_return_if_fail (MAJAKKA_IS_SECTION_HEADING (self));
+  g_return_if_fail (title != NULL);
+
+  gtk_label_set_label (self->part_label, part != NULL ? part : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->part_label), part != NULL);
+  gtk_label_set_label (self->title_label, title);
+
+  /* Translators: what a screen reader says: “Part 3 of 6: What to ask” */
+  words = part != NULL ? g_strdup_printf (_ ("%s: %s"), part, title) : g_strdup (title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}

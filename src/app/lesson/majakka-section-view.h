@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-reading.h"
+
+G_BEGIN_DECLS
+
+#define MAJAKKA_TYPE_SECTION_VIEW (majakka_section_view_get_type ())
+
+/**
+ * MajakkaSectionView:
+ *
+ * One section of a lesson, to scroll and read. What is around it (the other sections, what is kept)
+ * is the page's.
+ *
+ * Signal settled (): the reader has stopped scrolling; now is the time to keep the place.
+ *
+ * Its buttons activate lesson.next, lesson.previous and lesson.skip.
+ */
+G_DECLARE_FINAL_TYPE (MajakkaSectionView, majakka_section_view, MAJAKKA, SECTION_VIEW, GtkWidget)
+
+GtkWidget *majakka_section_view_new (MajakkaReading *reading, guint position);
+
+guint majakka_section_view_get_top_block (MajakkaSectionView *self);
+gboolean majakka_section_view_get_end_seen (MajakkaSectionView *self);
+gboolean majakka_section_view_get_concealed (MajakkaSectionView *self);
+void majakka_section_view_go_to_block (MajakkaSectionView *self, guint block);
+
+G_END_DECLS
