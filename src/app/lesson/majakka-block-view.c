@@ -13,6 +13,7 @@
 #include "majakka-figure-block.h"
 #include "majakka-list-block.h"
 #include "majakka-note-block.h"
+#include "majakka-practice-question.h"
 #include "majakka-quote-block.h"
 #include "majakka-region-block.h"
 #include "majakka-scenario-block.h"
@@ -29,7 +30,7 @@ create_paragraph (MajakkaReading *reading, const MajakkaBlock *block)
 static GtkWidget *
 create_question (MajakkaReading *reading, const MajakkaBlock *block)
 {
-  return majakka_reading_create_label (reading, &block->question->prompt);
+  return majakka_practice_question_new (reading->context, reading->lesson, block->question);
 }
 
 static const CreateFunc create[] = {

@@ -9,6 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Those of the lesson format. */
+#define N_AGE_BANDS 5
+
 struct _MajakkaLessonIntro
 {
   GtkBox parent_instance;
@@ -89,16 +92,18 @@ show_minutes (MajakkaLessonIntro *self, guint minutes)
 static void
 show_ages (MajakkaLessonIntro *self, char **ages)
 {
+  guint n = ages != NULL ? g_strv_length (ages) : 0;
   g_autoptr (GString) list = g_string_new (NULL);
   g_autofree char *words = NULL;
 
-  for (guint i = 0; ages != NULL && ages[i] != NULL; i++)
+  for (guint i = 0; i < n; i++)
     g_string_append_printf (list, "%s%s", i > 0 ? " · " : "", majakka_age_band_get_words (ages[i]));
 
   /* Translators: the ages of the children that a lesson speaks of */
-  words = g_strdup_printf (_ ("Children of: %s"), list->str);
+  words = n == N_AGE_BANDS ? g_strdup (_ ("About children of every age"))
+                           : g_strdup_printf (_ ("About children of: %s"), list->str);
   gtk_label_set_label (self->ages, words);
-  gtk_widget_set_visible (GTK_WIDGET (self->ages), list->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->ages), n > 0);
 }
 
 static void

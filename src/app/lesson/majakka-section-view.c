@@ -6,6 +6,7 @@
 #include "majakka-block-view.h"
 #include "majakka-heavy-note.h"
 #include "majakka-lesson-intro.h"
+#include "majakka-quiz-view.h"
 #include "majakka-section-heading.h"
 #include "majakka-source-list.h"
 
@@ -289,6 +290,13 @@ is_last_to_read (MajakkaSectionView *self)
 static void
 build_body (MajakkaSectionView *self)
 {
+  if (self->section->is_quiz)
+    {
+      gtk_box_append (self->body,
+                      majakka_quiz_view_new (self->reading->context, self->reading->lesson));
+      return;
+    }
+
   for (guint i = 0; i < self->section->blocks->len; i++)
     {
       GtkWidget *view =
@@ -340,6 +348,8 @@ show_words (MajakkaSectionView *self)
       g_autofree char *words = g_strdup_printf (_ ("Next: %s"), next);
 
       gtk_label_set_label (self->next_label, words);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
     }
 }
 
