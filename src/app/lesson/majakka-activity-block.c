@@ -51,8 +51,8 @@ static void
 show_facts (MajakkaActivityBlock *self, const MajakkaBlock *block)
 {
   const char *grouping = g_dpgettext2 (GETTEXT_PACKAGE, "activity", groupings[block->grouping]);
-  g_autofree char *minutes =
-      g_strdup_printf (ngettext ("%u minute", "%u minutes", block->minutes), block->minutes);
+  g_autofree char *minutes = g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u minute", "%u minutes", block->minutes), block->minutes);
   g_autofree char *words = NULL;
 
   /* Translators: about an activity: how long and with whom, as in “15 minutes, in pairs” */

@@ -81,10 +81,10 @@ show_picture (MajakkaLessonIntro *self, MajakkaReading *reading)
 static void
 show_minutes (MajakkaLessonIntro *self, guint minutes)
 {
-  g_autofree char *words =
-      g_strdup_printf (ngettext ("About %u minute, with the questions at the end",
-                                 "About %u minutes, with the questions at the end", minutes),
-                       minutes);
+  g_autofree char *words = g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "About %u minute, with the questions at the end",
+                   "About %u minutes, with the questions at the end", minutes),
+      minutes);
 
   gtk_label_set_label (self->minutes, words);
 }

@@ -76,7 +76,7 @@ majakka_source_list_new (MajakkaReading *reading)
 
   self->reading = majakka_reading_ref (reading);
   /* Translators: the list of sources of a lesson, and how many they are */
-  words = g_strdup_printf (ngettext ("Sources (%u)", "Sources (%u)", n), n);
+  words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Sources (%u)", "Sources (%u)", n), n);
   gtk_expander_set_label (self->expander, words);
 
   return GTK_WIDGET (self);
