@@ -19,23 +19,32 @@ static void
 append_escaped (GString *out, const char *text, gboolean attribute)
 {
   for (const char *p = text; *p != '\0'; p++)
-    switch (*p)
-      {
-      case '&':
-        g_string_append (out, "&amp;");
-        break;
-      case '<':
-        g_string_append (out, "&lt;");
-        break;
-      case '>':
-        g_string_append (out, "&gt;");
-        break;
-      case '"':
-        g_string_append (out, attribute ? "&quot;" : "\"");
-        break;
-      default:
-        g_string_append_c (out, *p);
-      }
+    {
+      gsize plain = strcspn (p, "&<>\"");
+
+      g_string_append_len (out, p, (gssize) plain);
+      p += plain;
+      if (*p == '\0')
+        return;
+
+      switch (*p)
+        {
+        case '&':
+          g_string_append (out, "&amp;");
+          break;
+        case '<':
+          g_string_append (out, "&lt;");
+          break;
+        case '>':
+          g_string_append (out, "&gt;");
+          break;
+        case '"':
+          g_string_append (out, attribute ? "&quot;" : "\"");
+          break;
+        default:
+          g_assert_not_reached ();
+        }
+    }
 }
 
 static gboolean
@@ -217,6 +226,19 @@ majakka_message_clear (MajakkaMessage *self)
   g_clear_pointer (&self->context, g_free);
 }
 
+/* Most characters of most lessons are ASCII, and GLib's tables are slow for these. */
+static gboolean
+is_alphanumeric (gunichar c)
+{
+  return c < 0x80 ? g_ascii_isalnum ((char) c) : g_unichar_isalnum (c);
+}
+
+static gboolean
+is_any_space (gunichar c)
+{
+  return c < 0x80 ? g_ascii_isspace ((char) c) : g_unichar_isspace (c);
+}
+
 /* The source without its tags. Entities count as what they stand for. */
 static void
 count (const char *source, guint *words, guint *characters)
@@ -233,17 +255,20 @@ count (const char *source, guint *words, guint *characters)
         in_tag = FALSE;
       else if (!in_tag)
         {
-          gunichar c = g_utf8_get_char (p);
+          gunichar c = (guchar) *p < 0x80 ? (gunichar) *p : g_utf8_get_char (p);
 
           if (c == '&' && strchr (p, ';') != NULL)
             p = strchr (p, ';');
           *characters += 1;
-          if (g_unichar_isalnum (c) && !in_word)
-            *words += 1;
-          if (g_unichar_isspace (c))
-            in_word = FALSE;
-          else if (g_unichar_isalnum (c))
-            in_word = TRUE;
+          if (is_any_space (c))
+            {
+              in_word = FALSE;
+            }
+          else if (!in_word && is_alphanumeric (c))
+            {
+              *words += 1;
+              in_word = TRUE;
+            }
         }
     }
 }
