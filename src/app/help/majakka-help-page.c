@@ -3,14 +3,133 @@
 
 #include "majakka-help-page.h"
 
+#include "majakka-contact-list.h"
+#include "majakka-country-row.h"
+#include "majakka-emergency-card.h"
 #include "majakka-header.h"
+#include "majakka-help-country.h"
 
+struct _MajakkaHelpPage
+{
+  GtkBox parent_instance;
+
+  /* template widgets */
+  GtkWidget *unknown_country;
+  MajakkaCountryRow *first_country_row;
+  MajakkaEmergencyCard *emergency;
+  GtkListBox *situations;
+  MajakkaCountryRow *country_row;
+  MajakkaContactList *contacts;
+  GtkWidget *international_row;
+
+  /* owned */
+  MajakkaContext *context;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaHelpPage, majakka_help_page, GTK_TYPE_BOX)
+
+static GtkWidget *
+create_situation_row (MajakkaHelpPage *self, const MajakkaHelpSituation *situation)
+{
+  g_autofree char *title =
+      majakka_translator_plain (majakka_context_get_translator (self->context), &situation->title);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
+                                 "title-lines", 0, "activatable", TRUE, NULL);
+  GtkWidget *arrow =
+      g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                    "icon-name", "go-next-symbolic", NULL);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-situation");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", situation->id);
+
+  return row;
+}
+
+static void
+show_situations (MajakkaHelpPage *self)
+{
+  MajakkaHelpSituations *situations = majakka_context_get_situations (self->context);
+
+  for (guint i = 0; i < majakka_help_situations_count (situations); i++)
+    gtk_list_box_append (self->situations,
+                         create_situation_row (self, majakka_help_situations_get (situations, i)));
+}
+
+static void
+show_country (MajakkaHelpPage *self)
+{
+  const MajakkaHelpCountry *country = majakka_help_country_find_chosen (self->context);
+  g_autoptr (GPtrArray) entries = NULL;
+
+  gtk_widget_set_visible (self->unknown_country, !majakka_help_country_is_chosen (self->context));
+  gtk_widget_set_visible (self->international_row,
+                          !g_str_equal (country->code, MAJAKKA_HELP_INTERNATIONAL));
+
+  /* The emergency number stands above, the games and apps have a page of their own. */
+  entries = majakka_contact_list_choose (country->entries, (1u << MAJAKKA_HELP_EMERGENCY) |
+                                                               (1u << MAJAKKA_HELP_PLATFORM));
+  majakka_contact_list_show (self->contacts, self->context, entries);
+}
+
+static void
+majakka_help_page_dispose (GObject *object)
+{
+  g_clear_object (&MAJAKKA_HELP_PAGE (object)->context);
+
+  G_OBJECT_CLASS (majakka_help_page_parent_class)->dispose (object);
+}
+
+static void
+majakka_help_page_class_init (MajakkaHelpPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = majakka_help_page_dispose;
+
+  g_type_ensure (MAJAKKA_TYPE_CONTACT_LIST);
+  g_type_ensure (MAJAKKA_TYPE_COUNTRY_ROW);
+  g_type_ensure (MAJAKKA_TYPE_EMERGENCY_CARD);
+  g_type_ensure (MAJAKKA_TYPE_HEADER);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/majakka/Majakka/ui/help/majakka-help-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, unknown_country);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, first_country_row);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, emergency);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, situations);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, country_row);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, contacts);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, international_row);
+}
+
+static void
+majakka_help_page_init (MajakkaHelpPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * majakka_help_page_new:
+ * @context: the context
+ *
+ * Returns: (transfer floating): the page
+ */
 GtkWidget *
 majakka_help_page_new (MajakkaContext *context)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  MajakkaHelpPage *self;
 
-  (void) context;
-  gtk_box_append (GTK_BOX (box), majakka_header_new ());
-  return box;
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+
+  self = g_object_new (MAJAKKA_TYPE_HELP_PAGE, NULL);
+  self->context = g_object_ref (context);
+  majakka_emergency_card_set_context (self->emergency, context);
+  majakka_country_row_set_context (self->first_country_row, context);
+  majakka_country_row_set_context (self->country_row, context);
+  show_situations (self);
+  show_country (self);
+  g_signal_connect_object (context, "notify::country", G_CALLBACK (show_country), self,
+                           G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
 }

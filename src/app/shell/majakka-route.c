@@ -5,9 +5,11 @@
 
 #include "majakka-route.h"
 
+#include "majakka-contacts-page.h"
 #include "majakka-help-page.h"
 #include "majakka-learn-page.h"
 #include "majakka-lesson-page.h"
+#include "majakka-situation-page.h"
 #include "majakka-welcome-page.h"
 
 /**
@@ -42,6 +44,18 @@ majakka_route_free (MajakkaRoute *self)
   g_free (self);
 }
 
+static GtkWidget *
+build_help (const MajakkaRoute *self, MajakkaContext *context)
+{
+  const MajakkaHelpSituation *situation = NULL;
+
+  if (self->id != NULL)
+    situation = majakka_help_situations_find (majakka_context_get_situations (context), self->id);
+
+  return situation != NULL ? majakka_situation_page_new (context, situation)
+                           : majakka_help_page_new (context);
+}
+
 /**
  * majakka_route_build:
  * @self: a way to a page
@@ -65,7 +79,9 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
           context, majakka_catalogue_find (majakka_context_get_catalogue (context), self->id),
           self->part);
     case MAJAKKA_ROUTE_HELP:
-      return majakka_help_page_new (context);
+      return build_help (self, context);
+    case MAJAKKA_ROUTE_CONTACTS:
+      return majakka_contacts_page_new (context, majakka_contacts_scope_from_string (self->id));
     default:
       g_return_val_if_reached (NULL);
     }

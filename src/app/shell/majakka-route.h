@@ -15,12 +15,13 @@ typedef enum
   MAJAKKA_ROUTE_LEARN,
   MAJAKKA_ROUTE_LESSON,
   MAJAKKA_ROUTE_HELP,
+  MAJAKKA_ROUTE_CONTACTS,
 } MajakkaRouteKind;
 
 /**
  * MajakkaRoute:
  * @kind: which page
- * @id: (nullable): which lesson, which situation
+ * @id: (nullable): which lesson, which situation, which contacts
  * @part: (nullable): which section of the lesson
  *
  * A way to a page. The window keeps the ways, not the pages, so that it can build them anew in

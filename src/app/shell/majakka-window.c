@@ -143,6 +143,13 @@ open_situation_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVaria
 }
 
 static void
+open_contacts_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_CONTACTS, g_variant_get_string (parameter, NULL),
+         NULL);
+}
+
+static void
 back_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   adw_leaflet_navigate (MAJAKKA_WINDOW (widget)->pages, ADW_NAVIGATION_DIRECTION_BACK);
@@ -244,6 +251,7 @@ majakka_window_class_init (MajakkaWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-section", "(ss)", open_section_action);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
   gtk_widget_class_install_action (widget_class, "win.open-situation", "s", open_situation_action);
+  gtk_widget_class_install_action (widget_class, "win.open-contacts", "s", open_contacts_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.home", NULL, home_action);
 }

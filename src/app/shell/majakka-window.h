@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * - win.open-section ((ss)): a lesson, at one of its sections
  * - win.help: what to do and who to call
  * - win.open-situation (s): what to do in one situation
+ * - win.open-contacts (s): contacts of no country: "apps" or "international"
  * - win.back: the page before
  * - win.home: the first page
  */

@@ -1,0 +1,71 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The names of the languages of the help directory, in the reader's language: somebody wants to know
+ * whether the person at the other end will understand. */
+
+#include "majakka-language-names.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Translators: languages stand in a row, as in "Languages: Finnish, Swedish". */
+static const struct
+{
+  const char *code;
+  const char *name;
+} names[] = {
+  { "ar", NC_ ("language", "Arabic") },     { "bn", NC_ ("language", "Bengali") },
+  { "de", NC_ ("language", "German") },     { "en", NC_ ("language", "English") },
+  { "es", NC_ ("language", "Spanish") },    { "et", NC_ ("language", "Estonian") },
+  { "fi", NC_ ("language", "Finnish") },    { "fr", NC_ ("language", "French") },
+  { "hi", NC_ ("language", "Hindi") },      { "id", NC_ ("language", "Indonesian") },
+  { "is", NC_ ("language", "Icelandic") },  { "it", NC_ ("language", "Italian") },
+  { "km", NC_ ("language", "Khmer") },      { "ko", NC_ ("language", "Korean") },
+  { "ku", NC_ ("language", "Kurdish") },    { "ml", NC_ ("language", "Malayalam") },
+  { "mr", NC_ ("language", "Marathi") },    { "nl", NC_ ("language", "Dutch") },
+  { "pt", NC_ ("language", "Portuguese") }, { "ru", NC_ ("language", "Russian") },
+  { "si", NC_ ("language", "Sinhala") },    { "sv", NC_ ("language", "Swedish") },
+  { "ta", NC_ ("language", "Tamil") },      { "th", NC_ ("language", "Thai") },
+  { "tl", NC_ ("language", "Tagalog") },    { "tr", NC_ ("language", "Turkish") },
+  { "uk", NC_ ("language", "Ukrainian") },  { "ur", NC_ ("language", "Urdu") },
+  { "vi", NC_ ("language", "Vietnamese") }, { "zh", NC_ ("language", "Chinese") },
+};
+
+/**
+ * majakka_language_name:
+ * @code: a language as BCP 47 writes it, as in "fi"
+ *
+ * Returns: (transfer none): its name in the reader's language; @code itself when we have no name
+ */
+const char *
+majakka_language_name (const char *code)
+{
+  g_return_val_if_fail (code != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (names[i].code, code))
+      return g_dpgettext2 (GETTEXT_PACKAGE, "language", names[i].name);
+
+  return code;
+}
+
+/**
+ * majakka_language_names_join:
+ * @codes: (array zero-terminated=1): languages as BCP 47 writes them
+ *
+ * Returns: (transfer full): their names, as in "Finnish, Swedish"
+ */
+char *
+majakka_language_names_join (const char *const *codes)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new ();
+
+  g_return_val_if_fail (codes != NULL, NULL);
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    g_ptr_array_add (list, (gpointer) majakka_language_name (codes[i]));
+  g_ptr_array_add (list, NULL);
+
+  /* Translators: stands between two names of a row of languages. */
+  return g_strjoinv (C_ ("language", ", "), (char **) list->pdata);
+}
