@@ -122,6 +122,9 @@ majakka_web_button_new_small (const char *words, const char *uri)
   box = gtk_widget_get_parent (GTK_WIDGET (self->words_label));
   gtk_orientable_set_orientation (GTK_ORIENTABLE (box), GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (GTK_BOX (box), 6);
+  /* Short words beside an address that may break: else the box shares out the room between both. */
+  gtk_label_set_wrap (self->words_label, FALSE);
+  gtk_label_set_natural_wrap_mode (self->address_label, GTK_NATURAL_WRAP_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->words_label), "caption-heading");
   gtk_widget_add_css_class (GTK_WIDGET (self), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self), "quiet");
