@@ -111,6 +111,7 @@ static const struct
 } places[] = {
   { "first", "<x/>", 1, 1 },
   { "declaration", "<?xml version='1.0' encoding='UTF-8'?>\n<x/>", 2, 1 },
+  { "instruction-before", "<?xml-model href='x'?>\n<x/>", 2, 1 },
   { "multibyte", "<a>ää🙂<x/></a>", 1, 7 },
   { "crlf", "<a>\r\n\r\n  <x/></a>", 3, 3 },
   { "tabs", "<a>\n\t\t<x/></a>", 2, 3 },
