@@ -412,6 +412,12 @@ error_cb (void *data, ErrorArgument error)
     }
 }
 
+/* A failed conversion goes past the handlers of the parser to this one, which would print it. */
+static void
+ignore_cb (void *data G_GNUC_UNUSED, const char *format G_GNUC_UNUSED, ...)
+{
+}
+
 static void
 set_handlers (xmlSAXHandler *sax)
 {
@@ -452,6 +458,7 @@ majakka_xml_parser_new (const char *file,
   self->line = self->column = 1;
 
   set_handlers (&sax);
+  xmlSetGenericErrorFunc (NULL, ignore_cb);
   self->ctxt = xmlCreatePushParserCtxt (&sax, self, NULL, 0, NULL);
   xmlCtxtUseOptions (self->ctxt, OPTIONS);
 
