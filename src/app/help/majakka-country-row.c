@@ -13,9 +13,11 @@ struct _MajakkaCountryRow
 
   /* owned */
   MajakkaContext *context;
+  GtkStringList *names;
   GPtrArray *codes; /* of const char*, one for each row; NULL where nothing is chosen yet */
 
   gboolean filling;
+  gboolean choosing;
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaCountryRow, majakka_country_row, ADW_TYPE_COMBO_ROW)
@@ -30,15 +32,39 @@ selected_cb (MajakkaCountryRow *self)
     return;
 
   code = g_ptr_array_index (self->codes, position);
-  if (code != NULL && g_strcmp0 (code, majakka_context_get_country (self->context)) != 0)
-    g_settings_set_string (majakka_context_get_settings (self->context), "country", code);
+  if (code == NULL || g_strcmp0 (code, majakka_context_get_country (self->context)) == 0)
+    return;
+
+  self->choosing = TRUE;
+  g_settings_set_string (majakka_context_get_settings (self->context), "country", code);
+  self->choosing = FALSE;
 }
 
 static void
-append (MajakkaCountryRow *self, GtkStringList *names, const char *name, const char *code)
+append (MajakkaCountryRow *self, const char *name, const char *code)
 {
-  gtk_string_list_append (names, name);
+  gtk_string_list_append (self->names, name);
   g_ptr_array_add (self->codes, (gpointer) code);
+}
+
+static void
+fill (MajakkaCountryRow *self)
+{
+  MajakkaTranslator *translator = majakka_context_get_translator (self->context);
+  g_autoptr (GPtrArray) countries = majakka_help_directory_list_countries (
+      majakka_context_get_directory (self->context), translator);
+
+  if (!majakka_help_country_is_chosen (self->context))
+    append (self, _ ("Choose a country"), NULL);
+  for (guint i = 0; i < countries->len; i++)
+    {
+      const MajakkaHelpCountry *country = g_ptr_array_index (countries, i);
+      g_autofree char *name = majakka_translator_plain (translator, &country->name);
+
+      append (self, name, country->code);
+    }
+  append (self, _ ("Another country"), MAJAKKA_HELP_INTERNATIONAL);
+  adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (self->names));
 }
 
 static guint
@@ -53,28 +79,19 @@ find_chosen (MajakkaCountryRow *self)
   return 0;
 }
 
+/* The row in which somebody is choosing must keep its rows meanwhile. */
 static void
-fill (MajakkaCountryRow *self)
+update (MajakkaCountryRow *self)
 {
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  MajakkaTranslator *translator = majakka_context_get_translator (self->context);
-  g_autoptr (GPtrArray) countries = majakka_help_directory_list_countries (
-      majakka_context_get_directory (self->context), translator);
+  if (self->choosing)
+    return;
 
   self->filling = TRUE;
-  g_ptr_array_set_size (self->codes, 0);
-  if (!majakka_help_country_is_chosen (self->context))
-    append (self, names, _ ("Choose a country"), NULL);
-  for (guint i = 0; i < countries->len; i++)
+  if (g_ptr_array_index (self->codes, 0) == NULL && majakka_help_country_is_chosen (self->context))
     {
-      const MajakkaHelpCountry *country = g_ptr_array_index (countries, i);
-      g_autofree char *name = majakka_translator_plain (translator, &country->name);
-
-      append (self, names, name, country->code);
+      gtk_string_list_remove (self->names, 0);
+      g_ptr_array_remove_index (self->codes, 0);
     }
-  append (self, names, _ ("Another country"), MAJAKKA_HELP_INTERNATIONAL);
-
-  adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (names));
   adw_combo_row_set_selected (ADW_COMBO_ROW (self), find_chosen (self));
   self->filling = FALSE;
 }
@@ -90,7 +107,10 @@ majakka_country_row_dispose (GObject *object)
 static void
 majakka_country_row_finalize (GObject *object)
 {
-  g_ptr_array_unref (MAJAKKA_COUNTRY_ROW (object)->codes);
+  MajakkaCountryRow *self = MAJAKKA_COUNTRY_ROW (object);
+
+  g_ptr_array_unref (self->codes);
+  g_object_unref (self->names);
 
   G_OBJECT_CLASS (majakka_country_row_parent_class)->finalize (object);
 }
@@ -112,6 +132,7 @@ majakka_country_row_class_init (MajakkaCountryRowClass *klass)
 static void
 majakka_country_row_init (MajakkaCountryRow *self)
 {
+  self->names = gtk_string_list_new (NULL);
   self->codes = g_ptr_array_new ();
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -130,6 +151,8 @@ majakka_country_row_set_context (MajakkaCountryRow *self, MajakkaContext *contex
   g_return_if_fail (self->context == NULL);
 
   self->context = g_object_ref (context);
-  g_signal_connect_object (context, "notify::country", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context, "notify::country", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
   fill (self);
+  update (self);
 }

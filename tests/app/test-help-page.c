@@ -1,0 +1,348 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "majakka-contact-card.h"
+#include "majakka-contact-list.h"
+#include "majakka-contact-source.h"
+#include "majakka-contacts-page.h"
+#include "majakka-country-row.h"
+#include "majakka-emergency-card.h"
+#include "majakka-help-page.h"
+#include "majakka-language-names.h"
+#include "majakka-phone-number.h"
+#include "majakka-situation-page.h"
+#include "majakka-web-button.h"
+
+#include <adwaita.h>
+
+static MajakkaContext *context;
+
+static void
+choose_country (const char *code)
+{
+  g_settings_set_string (majakka_context_get_settings (context), "country", code);
+  g_assert_cmpstr (majakka_context_get_country (context), ==, *code != '\0' ? code : NULL);
+}
+
+/* What is shown of a type, in reading order. */
+static void
+collect (GtkWidget *widget, GType type, GPtrArray *found)
+{
+  if (!gtk_widget_get_visible (widget))
+    return;
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (child, type, found);
+}
+
+static GPtrArray *
+find_all (GtkWidget *page, GType type)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  collect (page, type, found);
+
+  return found;
+}
+
+static const char *
+get_number (GPtrArray *numbers, guint position)
+{
+  g_assert_cmpuint (position, <, numbers->len);
+
+  return majakka_phone_number_get_number (g_ptr_array_index (numbers, position));
+}
+
+static const MajakkaHelpEntry *
+get_emergency (const char *code)
+{
+  const MajakkaHelpCountry *country =
+      majakka_help_directory_find_country (majakka_context_get_directory (context), code);
+
+  g_assert_nonnull (country);
+
+  return majakka_help_country_get_emergency (country);
+}
+
+/* The emergency numbers stand first, all of them, in the order of the directory. */
+static void
+assert_emergency_first (GtkWidget *page, const char *code)
+{
+  const MajakkaHelpEntry *entry = get_emergency (code);
+  g_autoptr (GPtrArray) numbers = find_all (page, MAJAKKA_TYPE_PHONE_NUMBER);
+
+  for (guint i = 0; entry->phones[i] != NULL; i++)
+    g_assert_cmpstr (get_number (numbers, i), ==, entry->phones[i]);
+}
+
+static void
+test_templates (void)
+{
+  const GType types[] = {
+    MAJAKKA_TYPE_CONTACT_CARD,  MAJAKKA_TYPE_CONTACT_LIST, MAJAKKA_TYPE_CONTACT_SOURCE,
+    MAJAKKA_TYPE_CONTACTS_PAGE, MAJAKKA_TYPE_COUNTRY_ROW,  MAJAKKA_TYPE_EMERGENCY_CARD,
+    MAJAKKA_TYPE_HELP_PAGE,     MAJAKKA_TYPE_PHONE_NUMBER, MAJAKKA_TYPE_SITUATION_PAGE,
+    MAJAKKA_TYPE_WEB_BUTTON,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      GtkWidget *widget = g_object_ref_sink (g_object_new (types[i], NULL));
+
+      g_assert_finalize_object (widget);
+    }
+}
+
+static void
+test_first_number (void)
+{
+  static const char *const codes[] = { "EE", "FI", "GB", "IE", "INT", "RU", "SE", "US" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      GtkWidget *page;
+
+      choose_country (codes[i]);
+      page = g_object_ref_sink (majakka_help_page_new (context));
+      assert_emergency_first (page, codes[i]);
+      g_assert_finalize_object (page);
+    }
+}
+
+static void
+test_unknown_country (void)
+{
+  GtkWidget *page;
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GPtrArray) rows_after = NULL;
+
+  choose_country ("");
+  page = g_object_ref_sink (majakka_help_page_new (context));
+  rows = find_all (page, MAJAKKA_TYPE_COUNTRY_ROW);
+  assert_emergency_first (page, MAJAKKA_HELP_INTERNATIONAL);
+  /* One above the number, one at the contacts. */
+  g_assert_cmpuint (rows->len, ==, 2);
+
+  /* Choosing it there is choosing it everywhere: Estonia is the first by name. */
+  adw_combo_row_set_selected (g_ptr_array_index (rows, 0), 1);
+  g_assert_cmpstr (majakka_context_get_country (context), ==, "EE");
+  assert_emergency_first (page, "EE");
+  rows_after = find_all (page, MAJAKKA_TYPE_COUNTRY_ROW);
+  g_assert_cmpuint (rows_after->len, ==, 1);
+  g_assert_finalize_object (page);
+}
+
+static void
+test_situations (void)
+{
+  MajakkaHelpSituations *situations = majakka_context_get_situations (context);
+
+  choose_country ("RU");
+  for (guint i = 0; i < majakka_help_situations_count (situations); i++)
+    {
+      const MajakkaHelpSituation *situation = majakka_help_situations_get (situations, i);
+      g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_situation (
+          majakka_context_get_directory (context), situation, "RU");
+      g_autoptr (GPtrArray) others =
+          majakka_contact_list_choose (entries, 1u << MAJAKKA_HELP_EMERGENCY);
+      GtkWidget *page = g_object_ref_sink (majakka_situation_page_new (context, situation));
+      g_autoptr (GPtrArray) cards = find_all (page, MAJAKKA_TYPE_CONTACT_CARD);
+
+      assert_emergency_first (page, "RU");
+      g_assert_cmpuint (cards->len, ==, others->len);
+      g_assert_finalize_object (page);
+    }
+}
+
+static void
+test_contacts_pages (void)
+{
+  GtkWidget *apps, *international;
+  g_autoptr (GPtrArray) app_cards = NULL;
+  g_autoptr (GPtrArray) international_cards = NULL;
+  const MajakkaHelpCountry *country =
+      majakka_help_directory_get_international (majakka_context_get_directory (context));
+
+  apps = g_object_ref_sink (majakka_contacts_page_new (context, MAJAKKA_CONTACTS_APPS));
+  international =
+      g_object_ref_sink (majakka_contacts_page_new (context, MAJAKKA_CONTACTS_INTERNATIONAL));
+  app_cards = find_all (apps, MAJAKKA_TYPE_CONTACT_CARD);
+  international_cards = find_all (international, MAJAKKA_TYPE_CONTACT_CARD);
+
+  g_assert_cmpuint (app_cards->len, >, 0);
+  g_assert_cmpuint (app_cards->len + international_cards->len, ==, country->entries->len);
+  g_assert_finalize_object (apps);
+  g_assert_finalize_object (international);
+}
+
+static void
+got_text_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  char **text = data;
+  g_autoptr (GError) error = NULL;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
+  g_assert_no_error (error);
+}
+
+static void
+assert_copies (GtkWidget *number)
+{
+  g_autoptr (GPtrArray) buttons = find_all (number, GTK_TYPE_BUTTON);
+  g_autofree char *text = NULL;
+
+  g_assert_cmpuint (buttons->len, ==, 1);
+  g_signal_emit_by_name (g_ptr_array_index (buttons, 0), "clicked");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (number), NULL, got_text_cb, &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (text, ==, majakka_phone_number_get_number (MAJAKKA_PHONE_NUMBER (number)));
+}
+
+static void
+test_copy (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *page;
+  g_autoptr (GPtrArray) numbers = NULL;
+
+  choose_country ("RU");
+  page = majakka_help_page_new (context);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  numbers = find_all (page, MAJAKKA_TYPE_PHONE_NUMBER);
+  g_assert_cmpuint (numbers->len, >, 2);
+  for (guint i = 0; i < numbers->len; i++)
+    assert_copies (g_ptr_array_index (numbers, i));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_spoken (void)
+{
+  GtkWidget *number = g_object_ref_sink (majakka_phone_number_new ("116 111", MAJAKKA_PHONE_LARGE));
+  g_autoptr (GPtrArray) labels = find_all (number, GTK_TYPE_LABEL);
+  g_autoptr (GPtrArray) buttons = find_all (number, GTK_TYPE_BUTTON);
+  GtkLabel *label = g_ptr_array_index (labels, 0);
+
+  g_assert_cmpstr (gtk_label_get_text (label), ==, "116 111");
+  g_assert_true (gtk_label_get_selectable (label));
+  g_assert_false (gtk_label_get_wrap (label));
+  g_assert_cmpint (gtk_label_get_ellipsize (label), ==, PANGO_ELLIPSIZE_NONE);
+  gtk_test_accessible_assert_property (label, GTK_ACCESSIBLE_PROPERTY_LABEL, "1 1 6, 1 1 1");
+  gtk_test_accessible_assert_role (g_ptr_array_index (buttons, 0), GTK_ACCESSIBLE_ROLE_BUTTON);
+  gtk_test_accessible_assert_property (g_ptr_array_index (buttons, 0),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Copy the number 1 1 6, 1 1 1");
+  g_assert_finalize_object (number);
+}
+
+/* A number that does not fit is drawn smaller and the button goes below; nothing forces the window. */
+static void
+test_narrow (void)
+{
+  GtkWidget *number =
+      g_object_ref_sink (majakka_phone_number_new ("8-800-2000-122", MAJAKKA_PHONE_LARGE));
+  int minimum, natural, low, high;
+
+  gtk_widget_measure (number, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, <, natural);
+  gtk_widget_measure (number, GTK_ORIENTATION_VERTICAL, natural, &low, NULL, NULL, NULL);
+  gtk_widget_measure (number, GTK_ORIENTATION_VERTICAL, minimum, &high, NULL, NULL, NULL);
+  g_assert_cmpint (high, >, low);
+  g_assert_finalize_object (number);
+}
+
+static void
+assert_named (GtkWidget *page, GType type)
+{
+  g_autoptr (GPtrArray) found = find_all (page, type);
+
+  g_assert_cmpuint (found->len, >, 0);
+  for (guint i = 0; i < found->len; i++)
+    g_assert_true (gtk_test_accessible_has_property (g_ptr_array_index (found, i),
+                                                     GTK_ACCESSIBLE_PROPERTY_LABEL) ||
+                   gtk_test_accessible_has_relation (g_ptr_array_index (found, i),
+                                                     GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+}
+
+static void
+test_names (void)
+{
+  GtkWidget *page;
+  g_autoptr (GPtrArray) rows = NULL;
+
+  choose_country ("FI");
+  page = g_object_ref_sink (majakka_help_page_new (context));
+  assert_named (page, MAJAKKA_TYPE_WEB_BUTTON);
+  assert_named (page, MAJAKKA_TYPE_CONTACT_CARD);
+  assert_named (page, MAJAKKA_TYPE_EMERGENCY_CARD);
+  rows = find_all (page, ADW_TYPE_ACTION_ROW);
+  for (guint i = 0; i < rows->len; i++)
+    gtk_test_accessible_assert_role (g_ptr_array_index (rows, i),
+                                     MAJAKKA_IS_COUNTRY_ROW (g_ptr_array_index (rows, i))
+                                         ? GTK_ACCESSIBLE_ROLE_COMBO_BOX
+                                         : GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  g_assert_finalize_object (page);
+}
+
+/* A language without a name would be shown as its code. */
+static void
+test_languages (void)
+{
+  MajakkaHelpDirectory *directory = majakka_context_get_directory (context);
+  g_autoptr (GPtrArray) countries =
+      majakka_help_directory_list_countries (directory, majakka_context_get_translator (context));
+
+  g_ptr_array_add (countries, (gpointer) majakka_help_directory_get_international (directory));
+  for (guint i = 0; i < countries->len; i++)
+    {
+      const MajakkaHelpCountry *country = g_ptr_array_index (countries, i);
+
+      for (guint j = 0; j < country->entries->len; j++)
+        {
+          const MajakkaHelpEntry *entry = g_ptr_array_index (country->entries, j);
+
+          for (guint k = 0; entry->languages[k] != NULL; k++)
+            g_assert_cmpstr (majakka_language_name (entry->languages[k]), !=, entry->languages[k]);
+        }
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autofree char *home = g_dir_make_tmp ("majakka-help-page-XXXXXX", NULL);
+  int result;
+
+  /* Not G_TEST_OPTION_ISOLATE_DIRS: libadwaita needs the schemas of the desktop. */
+  g_setenv ("XDG_DATA_HOME", home, TRUE);
+  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
+  g_setenv ("XDG_CACHE_HOME", home, TRUE);
+  g_test_init (&argc, &argv, NULL);
+  if (!g_file_test (PKGDATADIR "/help/directory.xml", G_FILE_TEST_EXISTS) || !gtk_init_check ())
+    {
+      g_print ("1..0 # SKIP no display, or not installed\n");
+      return 0;
+    }
+
+  adw_init ();
+  context = majakka_context_new ();
+  g_test_add_func ("/app/help/templates", test_templates);
+  g_test_add_func ("/app/help/first-number", test_first_number);
+  g_test_add_func ("/app/help/unknown-country", test_unknown_country);
+  g_test_add_func ("/app/help/situations", test_situations);
+  g_test_add_func ("/app/help/contacts-pages", test_contacts_pages);
+  g_test_add_func ("/app/help/copy", test_copy);
+  g_test_add_func ("/app/help/spoken", test_spoken);
+  g_test_add_func ("/app/help/narrow", test_narrow);
+  g_test_add_func ("/app/help/names", test_names);
+  g_test_add_func ("/app/help/languages", test_languages);
+  result = g_test_run ();
+  g_clear_object (&context);
+
+  return result;
+}
