@@ -60,6 +60,7 @@ majakka_choice_row_init (MajakkaChoiceRow *self)
 {
   gtk_orientable_set_orientation (
       GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "answer");
   gtk_widget_add_css_class (GTK_WIDGET (self), "choice");
 }
 

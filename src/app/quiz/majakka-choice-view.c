@@ -50,7 +50,7 @@ majakka_choice_view_build (MajakkaQuestionView *view)
 {
   MajakkaChoiceView *self = MAJAKKA_CHOICE_VIEW (view);
   gboolean single = majakka_question_view_get_question (view)->kind != MAJAKKA_QUESTION_SEVERAL;
-  GtkWidget *list = majakka_question_view_create_list (view);
+  GtkWidget *list = majakka_question_view_create_list (view, GTK_ACCESSIBLE_ROLE_GROUP);
 
   for (guint i = 0; i < majakka_question_view_get_options (view)->len; i++)
     {

@@ -55,6 +55,7 @@ majakka_option_feedback_init (MajakkaOptionFeedback *self)
  * @question: the question
  * @option: an option of it
  * @verdict: what became of @option
+ * @whole: whether to say more than the verdict
  *
  * Returns: (transfer floating): the feedback of @option
  */
@@ -63,7 +64,8 @@ majakka_option_feedback_new (MajakkaContext *context,
                              MajakkaLesson *lesson,
                              const MajakkaQuestion *question,
                              const MajakkaOption *option,
-                             MajakkaVerdict verdict)
+                             MajakkaVerdict verdict,
+                             gboolean whole)
 {
   MajakkaOptionFeedback *self;
   MajakkaTranslator *translator;
@@ -81,8 +83,11 @@ majakka_option_feedback_new (MajakkaContext *context,
                                                 : "majakka-tip-symbolic");
   gtk_widget_add_css_class (GTK_WIDGET (self),
                             majakka_verdict_is_good (verdict) ? "in-place" : "look-again");
-  gtk_box_append (GTK_BOX (self->words),
-                  majakka_message_label_new (context, lesson, &option->feedback));
+  if (whole)
+    gtk_box_append (GTK_BOX (self->words),
+                    majakka_message_label_new (context, lesson, &option->feedback));
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self), "short");
 
   return GTK_WIDGET (self);
 }

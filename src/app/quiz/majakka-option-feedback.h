@@ -26,6 +26,7 @@ GtkWidget *majakka_option_feedback_new (MajakkaContext *context,
                                         MajakkaLesson *lesson,
                                         const MajakkaQuestion *question,
                                         const MajakkaOption *option,
-                                        MajakkaVerdict verdict);
+                                        MajakkaVerdict verdict,
+                                        gboolean whole);
 
 G_END_DECLS

@@ -6,6 +6,10 @@
 #include "majakka-question-kinds.h"
 
 #include "majakka-choice-view.h"
+#include "majakka-match-view.h"
+#include "majakka-order-view.h"
+#include "majakka-sort-view.h"
+#include "majakka-spot-view.h"
 
 static MajakkaQuestionView *
 create (const MajakkaQuestion *question)
@@ -18,8 +22,16 @@ create (const MajakkaQuestion *question)
                            GTK_ACCESSIBLE_ROLE_RADIO_GROUP, NULL);
     case MAJAKKA_QUESTION_SEVERAL:
       return g_object_new (MAJAKKA_TYPE_CHOICE_VIEW, NULL);
+    case MAJAKKA_QUESTION_ORDER:
+      return g_object_new (MAJAKKA_TYPE_ORDER_VIEW, NULL);
+    case MAJAKKA_QUESTION_MATCH:
+      return g_object_new (MAJAKKA_TYPE_MATCH_VIEW, NULL);
+    case MAJAKKA_QUESTION_SORT:
+      return g_object_new (MAJAKKA_TYPE_SORT_VIEW, NULL);
+    case MAJAKKA_QUESTION_SPOT:
+      return g_object_new (MAJAKKA_TYPE_SPOT_VIEW, NULL);
     default:
-      return NULL;
+      g_return_val_if_reached (NULL);
     }
 }
 
@@ -46,8 +58,7 @@ majakka_question_view_new (MajakkaContext *context,
   g_return_val_if_fail (attempt > 0, NULL);
 
   view = create (question);
-  if (view != NULL)
-    majakka_question_view_build (view, context, lesson, question, attempt);
+  majakka_question_view_build (view, context, lesson, question, attempt);
 
   return GTK_WIDGET (view);
 }

@@ -252,8 +252,6 @@ majakka_question_panel_new (MajakkaContext *context,
   add_prompt (self);
 
   view = majakka_question_view_new (context, lesson, question, attempt);
-  if (view == NULL)
-    return GTK_WIDGET (self);
   self->view = MAJAKKA_QUESTION_VIEW (view);
   gtk_box_append (GTK_BOX (self->view_box), view);
   majakka_accessible_set_labelled_by (view, self->prompt_box);
@@ -278,8 +276,6 @@ majakka_question_panel_set_next_label (MajakkaQuestionPanel *self, const char *l
   g_return_if_fail (label != NULL);
 
   gtk_button_set_label (self->next_button, label);
-  gtk_widget_set_visible (GTK_WIDGET (self->next_button), self->view == NULL);
-  gtk_widget_set_visible (self->check_button, self->view != NULL);
   gtk_widget_add_css_class (self->check_button, "next");
 }
 

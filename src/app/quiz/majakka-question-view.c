@@ -250,6 +250,7 @@ majakka_question_view_create_label (MajakkaQuestionView *self, const MajakkaMess
 /**
  * majakka_question_view_create_list:
  * @self: a view
+ * @role: what it is to the screen reader
  *
  * Appends a boxed list. It is no #GtkListBox, which would put a stop of its own for the keyboard
  * and the screen reader before each control.
@@ -257,10 +258,10 @@ majakka_question_view_create_label (MajakkaQuestionView *self, const MajakkaMess
  * Returns: (transfer none): the box that the rows go into
  */
 GtkWidget *
-majakka_question_view_create_list (MajakkaQuestionView *self)
+majakka_question_view_create_list (MajakkaQuestionView *self, GtkAccessibleRole role)
 {
-  GtkWidget *list = g_object_new (GTK_TYPE_BOX, "css-name", "list", "orientation",
-                                  GTK_ORIENTATION_VERTICAL, NULL);
+  GtkWidget *list = g_object_new (GTK_TYPE_BOX, "css-name", "list", "accessible-role", role,
+                                  "orientation", GTK_ORIENTATION_VERTICAL, NULL);
 
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_widget_set_parent (list, GTK_WIDGET (self));
@@ -274,6 +275,8 @@ majakka_question_view_create_list (MajakkaQuestionView *self)
  * @mark: what became of the response
  * @option: an option
  *
+ * What is in place among others that are not says so, and keeps its feedback for when all are.
+ *
  * Returns: (transfer floating) (nullable): the feedback of @option, where it is to be shown
  */
 GtkWidget *
@@ -283,11 +286,14 @@ majakka_question_view_create_feedback (MajakkaQuestionView *self,
 {
   MajakkaQuestionViewPrivate *priv = get_private (self);
 
-  if (!majakka_mark_shows_feedback (mark, option->id))
+  MajakkaVerdict verdict = majakka_mark_get_verdict (mark, option->id);
+  gboolean whole = majakka_mark_shows_feedback (mark, option->id);
+
+  if (!whole && verdict != MAJAKKA_VERDICT_IN_PLACE)
     return NULL;
 
-  return majakka_option_feedback_new (priv->context, priv->lesson, priv->question, option,
-                                      majakka_mark_get_verdict (mark, option->id));
+  return majakka_option_feedback_new (priv->context, priv->lesson, priv->question, option, verdict,
+                                      whole);
 }
 
 /**

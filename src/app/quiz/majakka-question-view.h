@@ -65,7 +65,7 @@ GPtrArray *majakka_question_view_list_partners (MajakkaQuestionView *self);
 char *majakka_question_view_dup_plain (MajakkaQuestionView *self, const MajakkaMessage *message);
 GtkWidget *
 majakka_question_view_create_label (MajakkaQuestionView *self, const MajakkaMessage *message);
-GtkWidget *majakka_question_view_create_list (MajakkaQuestionView *self);
+GtkWidget *majakka_question_view_create_list (MajakkaQuestionView *self, GtkAccessibleRole role);
 GtkWidget *majakka_question_view_create_feedback (MajakkaQuestionView *self,
                                                   const MajakkaMark *mark,
                                                   const MajakkaOption *option);

@@ -1,0 +1,53 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-wrap-box.h"
+
+#include "majakka-wrap-layout.h"
+
+struct _MajakkaWrapBox
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (MajakkaWrapBox, majakka_wrap_box, GTK_TYPE_WIDGET)
+
+static void
+majakka_wrap_box_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (majakka_wrap_box_parent_class)->dispose (object);
+}
+
+static void
+majakka_wrap_box_class_init (MajakkaWrapBoxClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = majakka_wrap_box_dispose;
+
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), MAJAKKA_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "wrapbox");
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+majakka_wrap_box_init (MajakkaWrapBox *self G_GNUC_UNUSED)
+{
+}
+
+/**
+ * majakka_wrap_box_append:
+ * @self: a box
+ * @child: (transfer floating): what to add
+ */
+void
+majakka_wrap_box_append (MajakkaWrapBox *self, GtkWidget *child)
+{
+  g_return_if_fail (MAJAKKA_IS_WRAP_BOX (self));
+  g_return_if_fail (GTK_IS_WIDGET (child));
+
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+}
