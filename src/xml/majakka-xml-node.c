@@ -5,7 +5,9 @@
 
 #include <string.h>
 
-#define SLAB_SIZE (16 * 1024)
+/* A paragraph of a translation fits into the first slab, a lesson takes dozens of the largest. */
+#define FIRST_SLAB_SIZE   1024
+#define LARGEST_SLAB_SIZE (16 * 1024)
 
 MajakkaXmlDocument *
 majakka_xml_document_new (const char *file)
@@ -27,7 +29,9 @@ majakka_xml_document_allocate (MajakkaXmlDocument *self, gsize size)
   size = (size + 7) & ~(gsize) 7;
   if (self->slab_size - self->slab_used < size)
     {
-      self->slab_size = MAX (SLAB_SIZE, size);
+      gsize grown = self->slab_size == 0 ? FIRST_SLAB_SIZE : self->slab_size * 2;
+
+      self->slab_size = MAX (MIN (grown, LARGEST_SLAB_SIZE), size);
       self->slab_used = 0;
       g_ptr_array_add (self->slabs, g_malloc0 (self->slab_size));
     }
