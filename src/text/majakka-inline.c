@@ -6,14 +6,11 @@
  * What comes in may be a translator's, so it is as little trusted as a file: five elements are
  * known, with one attribute, and anything else makes the whole message broken. */
 
-#include "majakka-inline.h"
-
+#include "majakka-inline-private.h"
 #include "majakka-xml.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
-
-#define MAX_DEPTH 4
 
 struct _MajakkaInline
 {
@@ -21,8 +18,8 @@ struct _MajakkaInline
 };
 
 static const MajakkaXmlLimits limits = {
-  .max_bytes = 16 * 1024,
-  .max_depth = MAX_DEPTH + 1,
+  .max_bytes = MAJAKKA_INLINE_MAX_BYTES,
+  .max_depth = MAJAKKA_INLINE_MAX_DEPTH + 1,
   .max_nodes = 500,
   .max_attributes = 1,
   .max_value = 64,
@@ -46,12 +43,12 @@ inline_new (void)
   return self;
 }
 
-static void
-add_run (MajakkaInline *self,
-         MajakkaRunKind kind,
-         MajakkaRunStyle style,
-         const char *text,
-         const char *ref)
+void
+majakka_inline_add_run (MajakkaInline *self,
+                        MajakkaRunKind kind,
+                        MajakkaRunStyle style,
+                        const char *text,
+                        const char *ref)
 {
   MajakkaRun *run = g_new0 (MajakkaRun, 1);
 
@@ -90,7 +87,7 @@ add_reference (MajakkaInline *self,
     }
   if (kind == MAJAKKA_RUN_CITE)
     {
-      add_run (self, kind, style, "", ref);
+      majakka_inline_add_run (self, kind, style, "", ref);
       return TRUE;
     }
 
@@ -134,7 +131,7 @@ add_content (MajakkaInline *self,
   for (const MajakkaXmlNode *child = parent->first_child; child != NULL; child = child->next)
     {
       if (child->text != NULL)
-        add_run (self, kind, style, child->text, ref);
+        majakka_inline_add_run (self, kind, style, child->text, ref);
       else if (!add_element (self, child, kind, style, ref, reason))
         return FALSE;
     }
@@ -169,13 +166,14 @@ majakka_inline_parse (const char *markup, char **reason)
 
   g_return_val_if_fail (markup != NULL, NULL);
 
-  if (strpbrk (markup, "<&") == NULL && g_utf8_validate (markup, -1, NULL))
-    return majakka_inline_new_plain (markup);
+  self = inline_new ();
+  if (majakka_inline_scan (self, markup))
+    return g_steal_pointer (&self);
+  g_ptr_array_set_size (self->runs, 0);
 
   faults = majakka_faults_new ();
   wrapped = g_strconcat ("<text>", markup, "</text>", NULL);
   document = majakka_xml_read_memory (wrapped, strlen (wrapped), "", &limits, faults);
-  self = inline_new ();
   if (document == NULL)
     why = without_full_stop (majakka_faults_get (faults, 0)->sentence);
   else if (add_content (self, majakka_xml_document_get_root (document), MAJAKKA_RUN_TEXT,
@@ -202,7 +200,7 @@ majakka_inline_new_plain (const char *text)
   g_return_val_if_fail (text != NULL, NULL);
 
   self = inline_new ();
-  add_run (self, MAJAKKA_RUN_TEXT, MAJAKKA_RUN_PLAIN, text, NULL);
+  majakka_inline_add_run (self, MAJAKKA_RUN_TEXT, MAJAKKA_RUN_PLAIN, text, NULL);
 
   return self;
 }

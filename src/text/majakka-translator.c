@@ -201,6 +201,69 @@ parse_translation (const MajakkaInline *source, const char *translation, char **
   return g_steal_pointer (&parsed);
 }
 
+/* Takes what stands before the next tag of @text, and the tag, both without copying. Returns what
+ * follows, or NULL at the end. Sets @words when there is more than white space before the tag. */
+static const char *
+next_tag (const char *text, const char **tag, gsize *length, gboolean *words)
+{
+  gsize before = strcspn (text, "<");
+
+  if (strspn (text, " \t\r\n") < before)
+    *words = TRUE;
+  *tag = text + before;
+  *length = strcspn (*tag, ">");
+
+  return **tag == '\0' ? NULL : *tag + *length;
+}
+
+static gboolean
+has_usual_entities (const char *text)
+{
+  static const char *const entities[] = { "&amp;", "&lt;", "&gt;", "&quot;", "&apos;" };
+
+  for (const char *p = strchr (text, '&'); p != NULL; p = strchr (p + 1, '&'))
+    {
+      gboolean usual = FALSE;
+
+      for (guint i = 0; i < G_N_ELEMENTS (entities); i++)
+        usual = usual || g_str_has_prefix (p, entities[i]);
+      if (!usual)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Whether the translation has the tags of its source, in the order of the source, and words between
+ * them: then it is as good as the source is. Most are, and need no parser to tell. */
+static gboolean
+has_same_tags (const char *source, const char *translation)
+{
+  gboolean words = FALSE;
+  gboolean source_words = FALSE;
+  const char *tag, *source_tag;
+  gsize length, source_length;
+
+  if (!g_utf8_validate (translation, -1, NULL) || strstr (translation, "></") != NULL ||
+      strstr (translation, "]]>") != NULL || !has_usual_entities (translation))
+    return FALSE;
+  for (const char *p = translation; *p != '\0'; p++)
+    if ((guchar) *p < ' ' && *p != '\n' && *p != '\t')
+      return FALSE;
+
+  do
+    {
+      source = next_tag (source, &source_tag, &source_length, &source_words);
+      translation = next_tag (translation, &tag, &length, &words);
+      if ((source == NULL) != (translation == NULL) || length != source_length ||
+          strncmp (tag, source_tag, length) != 0)
+        return FALSE;
+    }
+  while (source != NULL);
+
+  return words;
+}
+
 /**
  * majakka_translation_is_sound:
  * @message: a message that is set
@@ -218,6 +281,9 @@ majakka_translation_is_sound (const MajakkaMessage *message, const char *transla
 
   g_return_val_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message), FALSE);
   g_return_val_if_fail (translation != NULL, FALSE);
+
+  if (has_same_tags (message->source, translation))
+    return TRUE;
 
   source = parse_source (message);
   parsed = parse_translation (source, translation, reason);

@@ -42,7 +42,8 @@ foreach_language (const Check *self,
 
   for (guint i = 0; i < n_languages; i++)
     if (!g_str_equal (languages[i].code, "en") &&
-        (self->language == NULL || g_str_equal (languages[i].code, self->language)))
+        (self->language == NULL ? majakka_language_is_offered (&languages[i])
+                                : g_str_equal (languages[i].code, self->language)))
       func (languages[i].code, user_data);
 }
 
