@@ -11,6 +11,9 @@
 
 #include <string.h>
 
+/* Tags and runs of text; far from the bound of the parser. */
+#define MAX_PIECES 200
+
 typedef struct
 {
   const char *end_tag; /* of the element that is open, NULL outside of any */
@@ -184,13 +187,15 @@ scan_start_tag (Scanner *self)
 static gboolean
 scan_all (Scanner *self)
 {
+  guint n_pieces = 0;
+
   while (*self->at != '\0')
     {
       gboolean good = *self->at != '<'     ? scan_text (self)
                       : self->at[1] == '/' ? scan_end_tag (self)
                                            : scan_start_tag (self);
 
-      if (!good)
+      if (!good || ++n_pieces > MAX_PIECES)
         return FALSE;
     }
 
