@@ -8,6 +8,10 @@
 
 #include <glib/gi18n-lib.h>
 
+/* In characters. Small enough for 200 % text on a narrow screen. */
+#define LONG_TEXT   30
+#define LEAST_WIDTH 10
+
 /**
  * majakka_reading_new:
  * @context: the context
@@ -120,7 +124,15 @@ majakka_reading_get_section_title (const MajakkaReading *self, guint position)
 GtkWidget *
 majakka_reading_create_label (const MajakkaReading *self, const MajakkaMessage *message)
 {
-  return majakka_message_label_new (self->context, self->lesson, message);
+  GtkWidget *label = majakka_message_label_new (self->context, self->lesson, message);
+  GtkLabel *words = majakka_message_label_get_label (MAJAKKA_MESSAGE_LABEL (label));
+
+  /* To learn how narrow a label can be, GTK lays it out with a line for every letter, the dearest
+   * layout there is. A long text need never be narrower than this. */
+  if (g_utf8_strlen (gtk_label_get_text (words), LONG_TEXT + 1) > LONG_TEXT)
+    gtk_label_set_width_chars (words, LEAST_WIDTH);
+
+  return label;
 }
 
 /**

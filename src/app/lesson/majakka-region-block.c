@@ -23,12 +23,14 @@ static void
 append_country (MajakkaRegionBlock *self)
 {
   MajakkaContext *context = self->reading->context;
-  const MajakkaHelpCountry *country = majakka_help_directory_find_country (
-      majakka_context_get_directory (context), majakka_context_get_country (context));
+  const char *code = majakka_context_get_country (context);
+  const MajakkaHelpCountry *country = NULL;
   GtkWidget *line, *icon, *name;
   g_autofree char *words = NULL;
 
-  if (country == NULL || self->block->except)
+  if (code != NULL && !self->block->except)
+    country = majakka_help_directory_find_country (majakka_context_get_directory (context), code);
+  if (country == NULL)
     return;
 
   words = majakka_reading_get_plain (self->reading, &country->name);

@@ -58,10 +58,11 @@ static void
 append_choice (MajakkaSceneView *self, const MajakkaChoice *choice)
 {
   GtkWidget *button = gtk_button_new ();
+  GtkWidget *words = majakka_reading_create_label (self->reading, &choice->text);
   g_autofree char *plain = majakka_reading_get_plain (self->reading, &choice->text);
 
-  gtk_button_set_child (GTK_BUTTON (button),
-                        majakka_reading_create_label (self->reading, &choice->text));
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  gtk_button_set_child (GTK_BUTTON (button), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, plain,
                                   -1);
   gtk_widget_add_css_class (button, "choice");

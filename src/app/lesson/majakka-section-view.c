@@ -178,6 +178,22 @@ majakka_section_view_size_allocate (GtkWidget *widget, int width, int height, in
   gtk_widget_size_allocate (self->scroller, &all, baseline);
 }
 
+/* Another page was on top and the focus with it. It comes back without moving the text. */
+static void
+take_focus_back (MajakkaSectionView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkViewport *viewport =
+      GTK_VIEWPORT (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller)));
+
+  if (gtk_root_get_focus (root) != NULL)
+    return;
+
+  gtk_viewport_set_scroll_to_focus (viewport, FALSE);
+  gtk_widget_grab_focus (self->focus_first);
+  gtk_viewport_set_scroll_to_focus (viewport, TRUE);
+}
+
 static gboolean
 majakka_section_view_grab_focus (GtkWidget *widget)
 {
@@ -189,6 +205,7 @@ majakka_section_view_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (majakka_section_view_parent_class)->map (widget);
 
+  take_focus_back (MAJAKKA_SECTION_VIEW (widget));
   wait_until_settled (MAJAKKA_SECTION_VIEW (widget), FIRST_MS);
 }
 
