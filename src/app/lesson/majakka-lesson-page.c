@@ -35,8 +35,10 @@ struct _MajakkaLessonPage
   MajakkaCatalogueEntry *entry;
   MajakkaReading *reading;
   GCancellable *cancellable;
+  char *title;
   char *wanted_section;
   guint spinner_id;
+  guint folded_id;
 
   guint position;
   guint kept_position;
@@ -108,6 +110,37 @@ update_actions (MajakkaLessonPage *self)
   gtk_widget_action_set_enabled (widget, "lesson.skip", self->position + 1 < n);
 }
 
+/* In a narrow header the buttons come first; the title moves above the text. */
+static void
+update_for_width (MajakkaLessonPage *self)
+{
+  gboolean narrow = self->view != NULL && adw_flap_get_folded (self->flap);
+
+  gtk_widget_set_visible (self->contents_button, narrow);
+  majakka_header_set_title (self->header, narrow ? NULL : self->title);
+  if (self->view != NULL)
+    majakka_section_view_set_narrow (self->view, narrow);
+}
+
+static gboolean
+folded_later_cb (gpointer data)
+{
+  MajakkaLessonPage *self = data;
+
+  self->folded_id = 0;
+  update_for_width (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The flap folds while it is given its size; nothing else may change its own then. */
+static void
+folded_cb (MajakkaLessonPage *self)
+{
+  if (self->folded_id == 0)
+    self->folded_id = g_idle_add (folded_later_cb, self);
+}
+
 static void
 show_section (MajakkaLessonPage *self, guint position, guint block)
 {
@@ -118,6 +151,7 @@ show_section (MajakkaLessonPage *self, guint position, guint block)
   adw_bin_set_child (self->section_bin, GTK_WIDGET (self->view));
   majakka_lesson_contents_set_current (self->contents, position);
   update_actions (self);
+  update_for_width (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
@@ -164,13 +198,6 @@ static void
 section_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   turn_to (MAJAKKA_LESSON_PAGE (widget), g_variant_get_uint32 (parameter));
-}
-
-static void
-folded_cb (MajakkaLessonPage *self)
-{
-  gtk_widget_set_visible (self->contents_button,
-                          self->reading != NULL && adw_flap_get_folded (self->flap));
 }
 
 /* The block is found again by its id where it has one: an edit of the lesson does not lose it. */
@@ -256,7 +283,6 @@ read_cb (GObject *source, GAsyncResult *result, gpointer data)
   gtk_stack_set_visible_child_name (self->stack, "lesson");
   majakka_lesson_contents_set_reading (self->contents, self->reading);
   open_at_place (self);
-  folded_cb (self);
   keep_opened (self);
 }
 
@@ -300,6 +326,7 @@ majakka_lesson_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->spinner_id, g_source_remove);
+  g_clear_handle_id (&self->folded_id, g_source_remove);
   self->view = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -316,6 +343,7 @@ majakka_lesson_page_finalize (GObject *object)
 
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->reading, majakka_reading_unref);
+  g_free (self->title);
   g_free (self->wanted_section);
 
   G_OBJECT_CLASS (majakka_lesson_page_parent_class)->finalize (object);
@@ -376,13 +404,13 @@ static void
 show_title (MajakkaLessonPage *self)
 {
   const MajakkaLesson *head = majakka_catalogue_entry_get_head (self->entry);
-  g_autofree char *title = NULL;
 
   if (head == NULL)
     return;
 
-  title = majakka_translator_plain (majakka_context_get_translator (self->context), &head->title);
-  majakka_header_set_title (self->header, title);
+  self->title =
+      majakka_translator_plain (majakka_context_get_translator (self->context), &head->title);
+  majakka_header_set_title (self->header, self->title);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include "majakka-scenario-block.h"
 
+#include "majakka-focus-later.h"
 #include "majakka-scene-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -33,7 +34,7 @@ chosen_cb (MajakkaScenarioBlock *self, const MajakkaChoice *choice)
   GtkWidget *scene = append_scene (self, choice->go_to);
 
   gtk_widget_set_visible (self->again_button, TRUE);
-  gtk_widget_grab_focus (scene);
+  majakka_focus_later (scene);
 }
 
 static GtkWidget *
@@ -53,11 +54,9 @@ start_again_cb (MajakkaScenarioBlock *self)
 {
   GtkWidget *child;
 
-  /* First the focus, so that it does not wander while the scenes go. */
-  gtk_widget_grab_focus (append_scene (self, self->block->start));
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->story))) !=
-         gtk_widget_get_last_child (GTK_WIDGET (self->story)))
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->story))) != NULL)
     gtk_box_remove (self->story, child);
+  majakka_focus_later (append_scene (self, self->block->start));
   gtk_widget_set_visible (self->again_button, FALSE);
 }
 

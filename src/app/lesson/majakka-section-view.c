@@ -34,6 +34,7 @@ struct _MajakkaSectionView
   GtkWidget *scroller;
   AdwClamp *clamp;
   GtkBox *column;
+  GtkLabel *lesson_label;
   MajakkaSectionHeading *heading;
   GtkBox *body;
   GtkWidget *back_button;
@@ -270,6 +271,7 @@ majakka_section_view_class_init (MajakkaSectionViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, clamp);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, column);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, heading);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, lesson_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, body);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, back_button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, next_button);
@@ -349,8 +351,12 @@ static void
 show_words (MajakkaSectionView *self)
 {
   guint n = self->reading->lesson->sections->len;
+  g_autofree char *lesson =
+      majakka_reading_get_plain (self->reading, &self->reading->lesson->title);
   g_autofree char *title = majakka_reading_get_section_title (self->reading, self->position);
   g_autofree char *part = NULL;
+
+  gtk_label_set_label (self->lesson_label, lesson);
 
   /* Translators: where the reader is in a lesson, as in “Part 3 of 6” */
   part = g_strdup_printf (_ ("Part %u of %u"), self->position + 1, n);
@@ -458,6 +464,20 @@ majakka_section_view_get_concealed (MajakkaSectionView *self)
   g_return_val_if_fail (MAJAKKA_IS_SECTION_VIEW (self), FALSE);
 
   return self->heavy_note != NULL;
+}
+
+/**
+ * majakka_section_view_set_narrow:
+ * @self: a section
+ * @narrow: whether the header has no room for the title of the lesson
+ */
+void
+majakka_section_view_set_narrow (MajakkaSectionView *self, gboolean narrow)
+{
+  g_return_if_fail (MAJAKKA_IS_SECTION_VIEW (self));
+
+  /* Above the first section there is the title in large. */
+  gtk_widget_set_visible (GTK_WIDGET (self->lesson_label), narrow && self->position > 0);
 }
 
 /**

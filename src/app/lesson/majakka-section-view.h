@@ -26,6 +26,7 @@ GtkWidget *majakka_section_view_new (MajakkaReading *reading, guint position);
 guint majakka_section_view_get_top_block (MajakkaSectionView *self);
 gboolean majakka_section_view_get_end_seen (MajakkaSectionView *self);
 gboolean majakka_section_view_get_concealed (MajakkaSectionView *self);
+void majakka_section_view_set_narrow (MajakkaSectionView *self, gboolean narrow);
 void majakka_section_view_go_to_block (MajakkaSectionView *self, guint block);
 
 G_END_DECLS
