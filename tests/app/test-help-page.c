@@ -257,6 +257,61 @@ test_narrow (void)
 }
 
 static void
+load_style (void)
+{
+  GtkCssProvider *provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/org/majakka/Majakka/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  g_object_unref (provider);
+}
+
+static void
+assert_fits (GtkWidget *page, const char *what)
+{
+  GtkWidget *content = gtk_widget_get_next_sibling (gtk_widget_get_first_child (page));
+  GtkWidget *window = gtk_window_new ();
+  int minimum;
+
+  /* Styles and settings are those of a window. */
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_test_message ("%s: %d", what, minimum);
+  g_assert_cmpint (minimum, <=, 360);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* With text of twice the size no word, number or button makes a page wider than a telephone. */
+static void
+test_large_text (void)
+{
+  static const char *const languages[] = { "en", "fi", "ru" };
+  static const char *const codes[] = { "EE", "FI", "GB", "IE", "INT", "RU", "SE", "US" };
+  MajakkaHelpSituations *situations = majakka_context_get_situations (context);
+
+  load_style ();
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      majakka_language_set (languages[i]);
+      for (guint j = 0; j < G_N_ELEMENTS (codes); j++)
+        {
+          choose_country (codes[j]);
+          assert_fits (majakka_help_page_new (context), codes[j]);
+        }
+      for (guint j = 0; j < majakka_help_situations_count (situations); j++)
+        assert_fits (
+            majakka_situation_page_new (context, majakka_help_situations_get (situations, j)),
+            majakka_help_situations_get (situations, j)->id);
+      assert_fits (majakka_contacts_page_new (context, MAJAKKA_CONTACTS_APPS), "apps");
+    }
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * PANGO_SCALE, NULL);
+  majakka_language_set ("en");
+}
+
+static void
 assert_named (GtkWidget *page, GType type)
 {
   g_autoptr (GPtrArray) found = find_all (page, type);
@@ -329,6 +384,7 @@ main (int argc, char **argv)
       return 0;
     }
 
+  majakka_language_init (LOCALEDIR);
   adw_init ();
   context = majakka_context_new ();
   g_test_add_func ("/app/help/templates", test_templates);
@@ -341,6 +397,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/help/narrow", test_narrow);
   g_test_add_func ("/app/help/names", test_names);
   g_test_add_func ("/app/help/languages", test_languages);
+  g_test_add_func ("/app/help/large-text", test_large_text);
   result = g_test_run ();
   g_clear_object (&context);
 

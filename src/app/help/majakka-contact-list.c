@@ -27,8 +27,9 @@ majakka_contact_list_init (MajakkaContactList *self)
 static GtkWidget *
 create_heading (const char *words)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                   "label", words, "wrap", TRUE, "xalign", 0.0f, NULL);
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label", words,
+                    "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0f, NULL);
 
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_add_css_class (label, "contact-kind");
