@@ -134,6 +134,7 @@ majakka_question_view_set_response (MajakkaQuestionView *self, const MajakkaResp
   g_return_if_fail (response != NULL);
 
   MAJAKKA_QUESTION_VIEW_GET_CLASS (self)->show (self, response);
+  majakka_question_view_changed (self);
 }
 
 /**
@@ -300,7 +301,7 @@ majakka_question_view_create_feedback (MajakkaQuestionView *self,
  * majakka_question_view_changed:
  * @self: a view
  *
- * For subclasses: a person changed the response.
+ * For subclasses: the response is another one now.
  */
 void
 majakka_question_view_changed (MajakkaQuestionView *self)
