@@ -66,11 +66,13 @@ static void
 append_item (MajakkaChecklistBlock *self, const MajakkaItem *item)
 {
   GtkWidget *check = gtk_check_button_new ();
-  g_autofree char *words = majakka_reading_get_plain (self->reading, &item->text);
+  GtkWidget *words = majakka_reading_create_label (self->reading, &item->text);
+  g_autofree char *plain = majakka_reading_get_plain (self->reading, &item->text);
 
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (check),
-                              majakka_reading_create_label (self->reading, &item->text));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), check);
   g_ptr_array_add (self->checks, check);
