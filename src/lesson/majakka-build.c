@@ -5,6 +5,7 @@
  * is built as far as it goes, so that the checker can find the rest of them. */
 
 #include "majakka-lesson-private.h"
+#include "majakka-values-private.h"
 
 #include <string.h>
 
@@ -35,12 +36,12 @@ guint
 majakka_build_number (const MajakkaXmlNode *element, const char *name)
 {
   const char *value = majakka_xml_node_get_attribute (element, name);
-  guint64 number = 0;
+  guint number = 0;
 
   if (value != NULL)
-    g_ascii_string_to_unsigned (value, 10, 0, G_MAXINT, &number, NULL);
+    majakka_value_to_number (value, &number);
 
-  return (guint) number;
+  return number;
 }
 
 gboolean

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define MAX_ID_LENGTH 64
+#define MAX_DIGITS    9
 
 /* Returns whether @value is written as an id: small letters, digits and "-", a letter first. */
 gboolean
@@ -68,12 +69,31 @@ is_url (const char *value)
   return uri != NULL && g_uri_get_host (uri) != NULL && *g_uri_get_host (uri) != '\0';
 }
 
+/* Reads a whole number written with digits alone. GLib's own function takes an errno that another
+ * thread's first use of it leaves behind for a mistake in the number, so in a worker it now and then
+ * refuses "3". Returns whether @value is a number; @number is untouched when not. */
+gboolean
+majakka_value_to_number (const char *value, guint *number)
+{
+  guint sum = 0;
+  gsize length = strlen (value);
+
+  if (length == 0 || length > MAX_DIGITS || strspn (value, "0123456789") != length)
+    return FALSE;
+
+  for (gsize i = 0; i < length; i++)
+    sum = sum * 10 + (guint) g_ascii_digit_value (value[i]);
+  *number = sum;
+
+  return TRUE;
+}
+
 static gboolean
 is_number (const char *value, guint min, guint max)
 {
-  guint64 number;
+  guint number;
 
-  return g_ascii_string_to_unsigned (value, 10, min, max, &number, NULL);
+  return majakka_value_to_number (value, &number) && number >= min && number <= max;
 }
 
 static gboolean
