@@ -256,6 +256,42 @@ test_narrow (void)
   g_assert_finalize_object (number);
 }
 
+static GtkWidget *
+step (GtkWidget *window, GtkDirectionType direction)
+{
+  gtk_widget_child_focus (window, direction);
+
+  return gtk_window_get_focus (GTK_WINDOW (window));
+}
+
+/* The keyboard goes through a number both ways. */
+static void
+test_keyboard (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *before = gtk_button_new_with_label ("before");
+  GtkWidget *number = majakka_phone_number_new ("116 111", MAJAKKA_PHONE_LARGE);
+  GtkWidget *after = gtk_button_new_with_label ("after");
+  g_autoptr (GPtrArray) buttons = find_all (number, GTK_TYPE_BUTTON);
+  g_autoptr (GPtrArray) labels = find_all (number, GTK_TYPE_LABEL);
+
+  gtk_box_append (GTK_BOX (box), before);
+  gtk_box_append (GTK_BOX (box), number);
+  gtk_box_append (GTK_BOX (box), after);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_present (GTK_WINDOW (window));
+
+  gtk_widget_grab_focus (before);
+  g_assert_true (step (window, GTK_DIR_TAB_FORWARD) == g_ptr_array_index (labels, 0));
+  g_assert_true (step (window, GTK_DIR_TAB_FORWARD) == g_ptr_array_index (buttons, 0));
+  g_assert_true (step (window, GTK_DIR_TAB_FORWARD) == after);
+  g_assert_true (step (window, GTK_DIR_TAB_BACKWARD) == g_ptr_array_index (buttons, 0));
+  g_assert_true (step (window, GTK_DIR_TAB_BACKWARD) == g_ptr_array_index (labels, 0));
+  g_assert_true (step (window, GTK_DIR_TAB_BACKWARD) == before);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 load_style (void)
 {
@@ -397,6 +433,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/help/narrow", test_narrow);
   g_test_add_func ("/app/help/names", test_names);
   g_test_add_func ("/app/help/languages", test_languages);
+  g_test_add_func ("/app/help/keyboard", test_keyboard);
   g_test_add_func ("/app/help/large-text", test_large_text);
   result = g_test_run ();
   g_clear_object (&context);

@@ -108,11 +108,14 @@ update (MajakkaEmergencyCard *self)
   gtk_box_append (self->details, majakka_contact_source_new (self->context, entry));
 }
 
-/* Once only: a page that one comes back to keeps its place. */
 static gboolean
 focus_first_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
 {
-  gtk_widget_grab_focus (widget);
+  GtkWidget *first =
+      gtk_widget_get_first_child (GTK_WIDGET (MAJAKKA_EMERGENCY_CARD (widget)->numbers));
+
+  if (first != NULL)
+    majakka_phone_number_focus_copy (MAJAKKA_PHONE_NUMBER (first));
 
   return G_SOURCE_REMOVE;
 }
@@ -124,19 +127,10 @@ majakka_emergency_card_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (majakka_emergency_card_parent_class)->map (widget);
 
-  /* The leaflet puts the focus on the header as it changes pages: so this comes after it. */
+  /* Once only: a page that one comes back to keeps its place. */
   if (!self->visited)
-    gtk_widget_add_tick_callback (widget, focus_first_cb, NULL, NULL);
+    majakka_emergency_card_take_focus (self);
   self->visited = TRUE;
-}
-
-static gboolean
-majakka_emergency_card_grab_focus (GtkWidget *widget)
-{
-  GtkWidget *first =
-      gtk_widget_get_first_child (GTK_WIDGET (MAJAKKA_EMERGENCY_CARD (widget)->numbers));
-
-  return first != NULL && gtk_widget_grab_focus (first);
 }
 
 static void
@@ -177,7 +171,6 @@ majakka_emergency_card_class_init (MajakkaEmergencyCardClass *klass)
   object_class->dispose = majakka_emergency_card_dispose;
   object_class->set_property = majakka_emergency_card_set_property;
   widget_class->map = majakka_emergency_card_map;
-  widget_class->grab_focus = majakka_emergency_card_grab_focus;
 
   /**
    * MajakkaEmergencyCard:compact:
@@ -218,4 +211,19 @@ majakka_emergency_card_set_context (MajakkaEmergencyCard *self, MajakkaContext *
   g_signal_connect_object (context, "notify::country", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   update (self);
+}
+
+/**
+ * majakka_emergency_card_take_focus:
+ * @self: a card
+ *
+ * Puts the focus on the first number, in the next frame: what happens now, a change of pages or a
+ * popover that closes, may still put it elsewhere.
+ */
+void
+majakka_emergency_card_take_focus (MajakkaEmergencyCard *self)
+{
+  g_return_if_fail (MAJAKKA_IS_EMERGENCY_CARD (self));
+
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_first_cb, NULL, NULL);
 }

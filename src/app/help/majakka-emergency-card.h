@@ -19,5 +19,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MajakkaEmergencyCard, majakka_emergency_card, MAJAKKA, EMERGENCY_CARD, GtkBox)
 
 void majakka_emergency_card_set_context (MajakkaEmergencyCard *self, MajakkaContext *context);
+void majakka_emergency_card_take_focus (MajakkaEmergencyCard *self);
 
 G_END_DECLS

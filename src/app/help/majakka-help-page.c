@@ -62,6 +62,10 @@ show_country (MajakkaHelpPage *self)
   const MajakkaHelpCountry *country = majakka_help_country_find_chosen (self->context);
   g_autoptr (GPtrArray) entries = NULL;
 
+  /* Who has just chosen there goes on at the number. */
+  if (gtk_widget_get_visible (self->unknown_country) &&
+      gtk_widget_get_focus_child (self->unknown_country) != NULL)
+    majakka_emergency_card_take_focus (self->emergency);
   gtk_widget_set_visible (self->unknown_country, !majakka_help_country_is_chosen (self->context));
   gtk_widget_set_visible (self->international_row,
                           !g_str_equal (country->code, MAJAKKA_HELP_INTERNATIONAL));

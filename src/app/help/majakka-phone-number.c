@@ -168,12 +168,6 @@ majakka_phone_number_get_request_mode (GtkWidget *widget G_GNUC_UNUSED)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
-static gboolean
-majakka_phone_number_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (MAJAKKA_PHONE_NUMBER (widget)->copy_button);
-}
-
 static void
 majakka_phone_number_dispose (GObject *object)
 {
@@ -204,7 +198,6 @@ majakka_phone_number_class_init (MajakkaPhoneNumberClass *klass)
   widget_class->measure = majakka_phone_number_measure;
   widget_class->size_allocate = majakka_phone_number_size_allocate;
   widget_class->get_request_mode = majakka_phone_number_get_request_mode;
-  widget_class->grab_focus = majakka_phone_number_grab_focus;
 
   gtk_widget_class_set_css_name (widget_class, "phone");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -278,4 +271,19 @@ majakka_phone_number_get_number (MajakkaPhoneNumber *self)
   g_return_val_if_fail (MAJAKKA_IS_PHONE_NUMBER (self), NULL);
 
   return self->number;
+}
+
+/**
+ * majakka_phone_number_focus_copy:
+ * @self: a number
+ *
+ * Puts the focus on the button that copies. This is not the widget's own way to take the focus: then
+ * the keyboard would skip the number.
+ */
+void
+majakka_phone_number_focus_copy (MajakkaPhoneNumber *self)
+{
+  g_return_if_fail (MAJAKKA_IS_PHONE_NUMBER (self));
+
+  gtk_widget_grab_focus (self->copy_button);
 }

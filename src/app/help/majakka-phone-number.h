@@ -28,5 +28,6 @@ typedef enum
 
 GtkWidget *majakka_phone_number_new (const char *number, MajakkaPhoneSize size);
 const char *majakka_phone_number_get_number (MajakkaPhoneNumber *self);
+void majakka_phone_number_focus_copy (MajakkaPhoneNumber *self);
 
 G_END_DECLS
