@@ -3,6 +3,7 @@
 
 #include "majakka-catalogue-entry.h"
 
+#include "majakka-lesson-checker.h"
 #include "majakka-lesson-reader.h"
 
 #include <glib/gi18n-lib.h>
@@ -195,6 +196,7 @@ majakka_catalogue_entry_find_picture (MajakkaCatalogueEntry *self, const char *n
 MajakkaLesson *
 majakka_catalogue_entry_read (MajakkaCatalogueEntry *self, GError **error)
 {
+  const MajakkaCheckContext context = { NULL };
   g_autoptr (MajakkaFaults) faults = NULL;
   g_autoptr (MajakkaLesson) lesson = NULL;
   const MajakkaFault *fault;
@@ -203,6 +205,9 @@ majakka_catalogue_entry_read (MajakkaCatalogueEntry *self, GError **error)
 
   faults = majakka_faults_new ();
   lesson = majakka_lesson_read_file (self->path, faults);
+  /* A question without a right answer is well-formed, and would mislead all the same. */
+  if (lesson != NULL && majakka_faults_first_error (faults) == NULL)
+    majakka_lesson_check (lesson, &context, faults);
   fault = majakka_faults_first_error (faults);
   if (fault != NULL)
     {
