@@ -21,6 +21,21 @@ struct _MajakkaContinueCard
 
 G_DEFINE_FINAL_TYPE (MajakkaContinueCard, majakka_continue_card, GTK_TYPE_WIDGET)
 
+/* The box of the parts would hold up the Tab key at the picture. */
+static gboolean
+majakka_continue_card_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  MajakkaContinueCard *self = MAJAKKA_CONTINUE_CARD (widget);
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->button), direction);
+}
+
+static gboolean
+majakka_continue_card_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (MAJAKKA_CONTINUE_CARD (widget)->button));
+}
+
 static void
 majakka_continue_card_dispose (GObject *object)
 {
@@ -37,6 +52,8 @@ majakka_continue_card_class_init (MajakkaContinueCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = majakka_continue_card_dispose;
+  widget_class->focus = majakka_continue_card_focus;
+  widget_class->grab_focus = majakka_continue_card_grab_focus;
 
   g_type_ensure (MAJAKKA_TYPE_PICTURE);
   gtk_widget_class_set_template_from_resource (

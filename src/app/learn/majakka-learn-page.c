@@ -30,6 +30,7 @@ struct _MajakkaLearnPage
   GHashTable *progress;  /* char* -> MajakkaLessonProgress */
   GPtrArray *fault_rows; /* of GtkWidget, borrowed */
 
+  gboolean focus_given;
   guint next_track;
   guint fill_source;
 };
@@ -120,6 +121,17 @@ read_progress (MajakkaLearnPage *self)
   self->progress = majakka_learner_store_list_progress (majakka_context_get_store (self->context));
 }
 
+/* Whoever comes here goes on with one key. */
+static void
+give_focus (MajakkaLearnPage *self)
+{
+  if (self->focus_given || !gtk_widget_get_mapped (GTK_WIDGET (self->continue_card)))
+    return;
+
+  self->focus_given = TRUE;
+  gtk_widget_grab_focus (GTK_WIDGET (self->continue_card));
+}
+
 static void
 update_next (MajakkaLearnPage *self)
 {
@@ -132,6 +144,7 @@ update_next (MajakkaLearnPage *self)
         self->continue_card, self->context, next,
         g_hash_table_lookup (self->progress, majakka_catalogue_entry_get_head (next)->id));
   gtk_widget_set_visible (GTK_WIDGET (self->continue_card), next != NULL);
+  give_focus (self);
 }
 
 static void
@@ -247,6 +260,22 @@ fill (MajakkaLearnPage *self)
 }
 
 static void
+majakka_learn_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (majakka_learn_page_parent_class)->map (widget);
+
+  give_focus (MAJAKKA_LEARN_PAGE (widget));
+}
+
+static void
+majakka_learn_page_unmap (GtkWidget *widget)
+{
+  MAJAKKA_LEARN_PAGE (widget)->focus_given = FALSE;
+
+  GTK_WIDGET_CLASS (majakka_learn_page_parent_class)->unmap (widget);
+}
+
+static void
 majakka_learn_page_dispose (GObject *object)
 {
   MajakkaLearnPage *self = MAJAKKA_LEARN_PAGE (object);
@@ -268,6 +297,8 @@ majakka_learn_page_class_init (MajakkaLearnPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = majakka_learn_page_dispose;
+  widget_class->map = majakka_learn_page_map;
+  widget_class->unmap = majakka_learn_page_unmap;
 
   g_type_ensure (MAJAKKA_TYPE_CONTINUE_CARD);
   g_type_ensure (MAJAKKA_TYPE_HEADER);

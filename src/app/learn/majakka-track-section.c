@@ -3,6 +3,7 @@
 
 #include "majakka-track-section.h"
 
+#include "majakka-flow-child.h"
 #include "majakka-lesson-card.h"
 
 #include <glib/gi18n-lib.h>
@@ -56,12 +57,8 @@ show_cards (MajakkaTrackSection *self, guint n_cards)
     {
       GtkWidget *card =
           majakka_lesson_card_new (self->context, g_ptr_array_index (self->entries, self->n_shown));
-      GtkWidget *child = gtk_flow_box_child_new ();
 
-      /* The card is the button; its place in the box is not another stop. */
-      gtk_widget_set_focusable (child, FALSE);
-      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), card);
-      gtk_flow_box_append (self->cards, child);
+      gtk_flow_box_append (self->cards, majakka_flow_child_new (card));
       majakka_lesson_card_set_progress (MAJAKKA_LESSON_CARD (card),
                                         find_progress (self, self->n_shown));
     }

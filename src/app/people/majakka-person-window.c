@@ -4,6 +4,7 @@
 #include "majakka-person-window.h"
 
 #include "majakka-ask.h"
+#include "majakka-flow-child.h"
 #include "majakka-picture.h"
 
 #include <adwaita.h>
@@ -158,7 +159,6 @@ add_avatars (MajakkaPersonWindow *self)
   for (guint i = 0; i < G_N_ELEMENTS (avatars); i++)
     {
       GtkWidget *button = gtk_toggle_button_new ();
-      GtkWidget *child = gtk_flow_box_child_new ();
 
       gtk_button_set_child (GTK_BUTTON (button),
                             majakka_person_window_create_avatar (avatars[i].id, 48));
@@ -169,9 +169,7 @@ add_avatars (MajakkaPersonWindow *self)
       if (i > 0)
         gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), self->buttons[0]);
       self->buttons[i] = GTK_TOGGLE_BUTTON (button);
-      gtk_widget_set_focusable (child, FALSE);
-      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), button);
-      gtk_flow_box_append (self->avatars, child);
+      gtk_flow_box_append (self->avatars, majakka_flow_child_new (button));
     }
 }
 
