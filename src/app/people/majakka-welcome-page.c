@@ -41,6 +41,16 @@ start_cb (MajakkaWelcomePage *self)
 }
 
 static void
+majakka_welcome_page_map (GtkWidget *widget)
+{
+  MajakkaWelcomePage *self = MAJAKKA_WELCOME_PAGE (widget);
+
+  GTK_WIDGET_CLASS (majakka_welcome_page_parent_class)->map (widget);
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->language_row));
+}
+
+static void
 majakka_welcome_page_dispose (GObject *object)
 {
   MajakkaWelcomePage *self = MAJAKKA_WELCOME_PAGE (object);
@@ -59,6 +69,7 @@ majakka_welcome_page_class_init (MajakkaWelcomePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = majakka_welcome_page_dispose;
+  widget_class->map = majakka_welcome_page_map;
 
   g_type_ensure (MAJAKKA_TYPE_HEADER);
   g_type_ensure (MAJAKKA_TYPE_PICTURE);
