@@ -55,12 +55,25 @@ get_visible_position (MajakkaWindow *self)
   return position;
 }
 
+/* A screen reader would read the pages below too. */
+static void
+hide_pages_below (MajakkaWindow *self)
+{
+  guint visible = get_visible_position (self);
+
+  for (guint i = 0; i < self->shown->len; i++)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (get_page (self, i)), GTK_ACCESSIBLE_STATE_HIDDEN,
+                                 i != visible, -1);
+}
+
 /* Pages behind the one that is shown have been left; they go once the transition is over. */
 static void
 drop_pages_cb (MajakkaWindow *self)
 {
   guint n_kept;
 
+  if (self->routes->len > 0)
+    hide_pages_below (self);
   if (self->rebuilding || self->routes->len == 0 ||
       adw_leaflet_get_child_transition_running (self->pages))
     return;
