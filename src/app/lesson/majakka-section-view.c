@@ -32,6 +32,7 @@ struct _MajakkaSectionView
 
   /* template widgets */
   GtkWidget *scroller;
+  GtkViewport *viewport;
   AdwClamp *clamp;
   GtkBox *column;
   GtkLabel *lesson_label;
@@ -53,6 +54,7 @@ struct _MajakkaSectionView
   guint position;
   guint wanted_block; /* where to scroll to once there are sizes; 0 for the top */
   guint settle_id;
+  guint follow_id;
 };
 
 enum
@@ -179,20 +181,25 @@ majakka_section_view_size_allocate (GtkWidget *widget, int width, int height, in
   gtk_widget_size_allocate (self->scroller, &all, baseline);
 }
 
-/* Another page was on top and the focus with it. It comes back without moving the text. */
+static gboolean
+follow_focus_cb (gpointer data)
+{
+  MajakkaSectionView *self = data;
+
+  self->follow_id = 0;
+  gtk_viewport_set_scroll_to_focus (self->viewport, TRUE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Another page was on top and the focus with it. When the focus comes back, the text stays where it
+ * is: the reader may have scrolled on from what has the focus. */
 static void
 take_focus_back (MajakkaSectionView *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkViewport *viewport =
-      GTK_VIEWPORT (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller)));
-
-  if (gtk_root_get_focus (root) != NULL)
-    return;
-
-  gtk_viewport_set_scroll_to_focus (viewport, FALSE);
-  gtk_widget_grab_focus (self->focus_first);
-  gtk_viewport_set_scroll_to_focus (viewport, TRUE);
+  if (gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))) == NULL)
+    gtk_widget_grab_focus (self->focus_first);
+  self->follow_id = g_idle_add (follow_focus_cb, self);
 }
 
 static gboolean
@@ -213,7 +220,11 @@ majakka_section_view_map (GtkWidget *widget)
 static void
 majakka_section_view_unmap (GtkWidget *widget)
 {
-  g_clear_handle_id (&MAJAKKA_SECTION_VIEW (widget)->settle_id, g_source_remove);
+  MajakkaSectionView *self = MAJAKKA_SECTION_VIEW (widget);
+
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  g_clear_handle_id (&self->follow_id, g_source_remove);
+  gtk_viewport_set_scroll_to_focus (self->viewport, FALSE);
 
   GTK_WIDGET_CLASS (majakka_section_view_parent_class)->unmap (widget);
 }
@@ -224,6 +235,7 @@ majakka_section_view_dispose (GObject *object)
   MajakkaSectionView *self = MAJAKKA_SECTION_VIEW (object);
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
+  g_clear_handle_id (&self->follow_id, g_source_remove);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
 
   G_OBJECT_CLASS (majakka_section_view_parent_class)->dispose (object);
@@ -268,6 +280,7 @@ majakka_section_view_class_init (MajakkaSectionViewClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/lesson/majakka-section-view.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, viewport);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, clamp);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, column);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, heading);
