@@ -71,6 +71,7 @@ test_all_right (void)
   g_autoptr (MajakkaLessonProgress) progress = NULL;
   GtkWidget *view = majakka_quiz_view_new (quiz_context, lesson);
   GtkWidget *window = quiz_fixture_show (view);
+  int minimum;
 
   quiz_fixture_new_learner ();
   for (guint i = 0; i < count_questions (lesson); i++)
@@ -84,6 +85,8 @@ test_all_right (void)
   g_assert_nonnull (quiz_fixture_find (view, MAJAKKA_TYPE_QUIZ_RESULT_VIEW));
   g_assert_true (quiz_fixture_shows (view, "You can now"));
   g_assert_false (quiz_fixture_shows (view, "Worth reading again"));
+  gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 324);
   progress = majakka_learner_store_get_lesson_progress (get_store (), lesson->id);
   g_assert_true (progress->quiz_done);
 

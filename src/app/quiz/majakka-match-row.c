@@ -18,7 +18,9 @@ struct _MajakkaMatchRow
   GtkWidget *label_slot;
   GtkWidget *button;
   GtkLabel *chosen_label;
-  GtkPopover *popover;
+
+  /* children */
+  GtkWidget *popover; /* of the button; no GtkMenuButton, whose words do not wrap */
   GtkListBox *partners;
 
   /* owned */
@@ -40,20 +42,52 @@ G_DEFINE_FINAL_TYPE (MajakkaMatchRow, majakka_match_row, GTK_TYPE_WIDGET)
 static void
 row_activated_cb (MajakkaMatchRow *self, GtkListBoxRow *row)
 {
-  gtk_popover_popdown (self->popover);
+  gtk_popover_popdown (GTK_POPOVER (self->popover));
   g_signal_emit (self, signals[CHOSEN], 0, (guint) gtk_list_box_row_get_index (row));
 }
 
 /* As wide as the button, and on the partner that is chosen. */
 static void
-map_popover_cb (MajakkaMatchRow *self)
+open_cb (MajakkaMatchRow *self)
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->partners, MAX (self->chosen, 0));
 
   gtk_widget_set_size_request (GTK_WIDGET (self->partners),
                                MAX (gtk_widget_get_width (self->button) - 24, 0), -1);
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE,
+                               -1);
   if (row != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+static void
+closed_cb (MajakkaMatchRow *self)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE,
+                               -1);
+}
+
+static void
+add_popover (MajakkaMatchRow *self)
+{
+  GtkWidget *partners = gtk_list_box_new ();
+
+  self->partners = GTK_LIST_BOX (partners);
+  gtk_widget_add_css_class (partners, "partners");
+  majakka_accessible_set_label (partners, _ ("What can go with it"));
+  g_signal_connect_object (partners, "row-activated", G_CALLBACK (row_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  self->popover = gtk_popover_new ();
+  gtk_popover_set_child (GTK_POPOVER (self->popover), partners);
+  gtk_widget_set_parent (self->popover, self->button);
+  g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP,
+                                  TRUE, -1);
+  closed_cb (self);
 }
 
 static void
@@ -74,6 +108,7 @@ majakka_match_row_dispose (GObject *object)
   MajakkaMatchRow *self = MAJAKKA_MATCH_ROW (object);
   GtkWidget *child;
 
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), MAJAKKA_TYPE_MATCH_ROW);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -106,10 +141,7 @@ majakka_match_row_class_init (MajakkaMatchRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaMatchRow, label_slot);
   gtk_widget_class_bind_template_child (widget_class, MajakkaMatchRow, button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaMatchRow, chosen_label);
-  gtk_widget_class_bind_template_child (widget_class, MajakkaMatchRow, popover);
-  gtk_widget_class_bind_template_child (widget_class, MajakkaMatchRow, partners);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, map_popover_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_cb);
   gtk_widget_class_set_css_name (widget_class, "row");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -119,11 +151,7 @@ majakka_match_row_init (MajakkaMatchRow *self)
 {
   self->chosen = NOTHING;
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  /* The button puts its child into a box of its own, in the middle; words begin at the start. */
-  gtk_widget_set_halign (
-      gtk_widget_get_parent (gtk_menu_button_get_child (GTK_MENU_BUTTON (self->button))),
-      GTK_ALIGN_FILL);
+  add_popover (self);
 }
 
 /**

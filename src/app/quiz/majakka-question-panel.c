@@ -7,6 +7,8 @@
 #include "majakka-message-label.h"
 #include "majakka-question-kinds.h"
 #include "majakka-verdict-line.h"
+#include "majakka-wrap-box.h"
+#include "majakka-wrap-button.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -185,6 +187,8 @@ majakka_question_panel_class_init (MajakkaQuestionPanelClass *klass)
                                 NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (MAJAKKA_TYPE_VERDICT_LINE);
+  g_type_ensure (MAJAKKA_TYPE_WRAP_BOX);
+  g_type_ensure (MAJAKKA_TYPE_WRAP_BUTTON);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/quiz/majakka-question-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaQuestionPanel, prompt_box);

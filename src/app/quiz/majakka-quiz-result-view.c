@@ -6,6 +6,8 @@
 #include "majakka-accessible.h"
 #include "majakka-message-label.h"
 #include "majakka-picture.h"
+#include "majakka-wrap-box.h"
+#include "majakka-wrap-button.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -112,6 +114,8 @@ majakka_quiz_result_view_class_init (MajakkaQuizResultViewClass *klass)
                                        G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (MAJAKKA_TYPE_PICTURE);
+  g_type_ensure (MAJAKKA_TYPE_WRAP_BOX);
+  g_type_ensure (MAJAKKA_TYPE_WRAP_BUTTON);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/quiz/majakka-quiz-result-view.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaQuizResultView, heading_box);

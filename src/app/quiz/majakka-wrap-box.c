@@ -10,7 +10,26 @@ struct _MajakkaWrapBox
   GtkWidget parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (MajakkaWrapBox, majakka_wrap_box, GTK_TYPE_WIDGET)
+static void
+majakka_wrap_box_add_child (GtkBuildable *buildable,
+                            GtkBuilder *builder G_GNUC_UNUSED,
+                            GObject *child,
+                            const char *type G_GNUC_UNUSED)
+{
+  majakka_wrap_box_append (MAJAKKA_WRAP_BOX (buildable), GTK_WIDGET (child));
+}
+
+static void
+majakka_wrap_box_buildable_init (GtkBuildableIface *iface)
+{
+  iface->add_child = majakka_wrap_box_add_child;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaWrapBox,
+                               majakka_wrap_box,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE,
+                                                      majakka_wrap_box_buildable_init))
 
 static void
 majakka_wrap_box_dispose (GObject *object)

@@ -5,7 +5,7 @@
 
 /* Between two children, and between two lines. */
 #define SPACING      12
-#define LINE_SPACING 0
+#define LINE_SPACING 6
 
 struct _MajakkaWrapLayout
 {
