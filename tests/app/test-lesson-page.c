@@ -139,7 +139,8 @@ assert_named (GtkWidget *widget, GType type)
         continue;
       if (GTK_IS_BUTTON (control) && gtk_button_get_label (GTK_BUTTON (control)) != NULL)
         continue;
-      g_test_message ("A %s has no name", g_type_name (type));
+      g_test_message ("A %s in a %s has no name", g_type_name (type),
+                      G_OBJECT_TYPE_NAME (gtk_widget_get_parent (GTK_WIDGET (control))));
       g_assert_not_reached ();
     }
 }
