@@ -12,6 +12,9 @@
 
 #define CHUNK_SIZE (16 * 1024)
 
+/* The head of a lesson is a few thousand bytes long; what is read past it is read for nothing. */
+#define HEAD_CHUNK_SIZE (2 * 1024)
+
 /* Ten times the longest lesson that anybody would read in a sitting. */
 const MajakkaXmlLimits majakka_xml_default_limits = {
   .max_bytes = 2 * 1024 * 1024,
@@ -191,12 +194,12 @@ read_until (int fd,
             MajakkaFaults *faults)
 {
   g_autoptr (MajakkaXmlParser) parser = majakka_xml_parser_new (path, stop_at, limits, faults);
-  g_autofree char *chunk = g_malloc (CHUNK_SIZE);
+  g_autofree char *chunk = g_malloc (HEAD_CHUNK_SIZE);
   gsize kept = 0;
 
   while (TRUE)
     {
-      gssize got = read (fd, chunk + kept, CHUNK_SIZE - kept);
+      gssize got = read (fd, chunk + kept, HEAD_CHUNK_SIZE - kept);
       gsize length, bad = 0;
 
       if (got < 0 && errno == EINTR)

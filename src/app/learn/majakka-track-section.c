@@ -10,7 +10,7 @@
 
 /* A track of the course has three or four lessons. Somebody who has collected hundreds should still
  * see the page at once. */
-#define MAX_CARDS 9
+#define MAX_CARDS 6
 
 struct _MajakkaTrackSection
 {
