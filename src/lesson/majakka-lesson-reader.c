@@ -5,8 +5,8 @@
 
 #include "majakka-lesson-private.h"
 
-/* The body of a lesson begins here; the catalogue reads no further. */
-#define BODY "section"
+/* The catalogue reads no further: what follows is only for those who open the lesson. */
+#define BODY "sources"
 
 static MajakkaLesson *
 read_document (MajakkaXmlDocument *document, gboolean head, MajakkaFaults *faults)
@@ -45,8 +45,8 @@ majakka_lesson_read_file (const char *path, MajakkaFaults *faults)
  * @path: a file
  * @faults: where faults go
  *
- * Reads what the catalogue shows of a lesson, and not its sections. Faults of the sections are not
- * found.
+ * Reads what the catalogue shows of a lesson, and neither its sources nor its sections. Their faults
+ * are not found.
  *
  * Returns: (transfer full) (nullable): the lesson without sections; NULL when the file is no lesson
  *   at all

@@ -16,6 +16,9 @@
 
 #define MAX_INLINE_DEPTH 4
 
+/* The last parts of a lesson, which the catalogue does not read: sources, sections, quiz. */
+#define N_PARTS_OF_BODY 3
+
 typedef struct
 {
   const char *file;
@@ -267,7 +270,7 @@ report_missing (Validator *self,
       if (counts[i] > 0 || part->optional)
         continue;
       /* Of a lesson's head only the beginning was read. */
-      if (self->head && node->parent == NULL && i + 2 >= parts->len)
+      if (self->head && node->parent == NULL && i + N_PARTS_OF_BODY >= parts->len)
         continue;
       names = g_strjoinv (", ", part->names);
       /* Translators: %s is the name of an element, %s of one that belongs in it, or of several */

@@ -87,10 +87,10 @@ typedef struct
  * @picture: (nullable): bare file name of its picture
  * @picture_line: where that stands
  * @picture_column: the same
- * @sections: (element-type MajakkaSection) (nullable): its pages, the quiz last; NULL in a head
+ * @sections: (element-type MajakkaSection) (nullable): its pages, the quiz last; empty in a head
  *
  * A lesson as written: immutable, in its source language, shared by counting references. A *head*,
- * as the catalogue reads it, has everything but the sections.
+ * as the catalogue reads it, has everything but the sources and the sections.
  */
 typedef struct
 {
