@@ -225,6 +225,12 @@ show_every_section (Fixture *self, MajakkaReading *reading)
       assert_named (view, MAJAKKA_TYPE_SECTION_HEADING);
       gtk_test_accessible_assert_role (find_first (view, MAJAKKA_TYPE_SECTION_HEADING),
                                        GTK_ACCESSIBLE_ROLE_HEADING);
+
+      /* Nothing of a section stays behind when the page is turned. */
+      g_object_add_weak_pointer (G_OBJECT (view), (gpointer *) &view);
+      adw_window_set_content (ADW_WINDOW (self->window), NULL);
+      wait_for (100);
+      g_assert_null (view);
     }
 }
 

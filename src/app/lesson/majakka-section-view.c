@@ -341,12 +341,22 @@ build_body (MajakkaSectionView *self)
     gtk_box_append (self->body, majakka_source_list_new (self->reading));
 }
 
+/* Before a heavy section the note asks what to do next; one question is enough. */
+static void
+update_next_button (MajakkaSectionView *self)
+{
+  gtk_widget_set_visible (self->next_button,
+                          self->position + 1 < self->reading->lesson->sections->len &&
+                              self->heavy_note == NULL);
+}
+
 static void
 read_heavy_cb (MajakkaSectionView *self)
 {
   GtkWidget *note = g_steal_pointer (&self->heavy_note);
 
   build_body (self);
+  update_next_button (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->heading));
   gtk_box_remove (self->body, note);
 }
@@ -358,6 +368,7 @@ conceal_body (MajakkaSectionView *self)
   g_signal_connect_object (self->heavy_note, "read", G_CALLBACK (read_heavy_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (self->body, self->heavy_note);
+  update_next_button (self);
 }
 
 static void
@@ -376,7 +387,7 @@ show_words (MajakkaSectionView *self)
   majakka_section_heading_set_words (self->heading, part, title);
 
   gtk_widget_set_visible (self->back_button, self->position > 0);
-  gtk_widget_set_visible (self->next_button, self->position + 1 < n);
+  update_next_button (self);
   if (self->position + 1 < n)
     {
       g_autofree char *next = majakka_reading_get_section_title (self->reading, self->position + 1);
