@@ -7,11 +7,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#define WIDTH 280
+
 struct _MajakkaReferencePopover
 {
   GtkPopover parent_instance;
 
   /* template widgets */
+  GtkWidget *box;
   GtkLabel *title_label;
   GtkLabel *body_label;
   GtkButton *open_button;
@@ -102,6 +105,7 @@ majakka_reference_popover_class_init (MajakkaReferencePopoverClass *klass)
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/common/majakka-reference-popover.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, box);
   gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, title_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, body_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, open_button);
@@ -149,12 +153,24 @@ majakka_reference_popover_new (MajakkaContext *context,
   return GTK_WIDGET (self);
 }
 
+/* A popover of GTK 4.8 asks its wrapped labels how high they are without saying how wide it will make
+ * them, and cuts the last line off. So the height is asked for here, for a width that fits the
+ * narrowest window. */
+static void
+set_size (MajakkaReferencePopover *self)
+{
+  int height;
+
+  gtk_widget_measure (self->box, GTK_ORIENTATION_VERTICAL, WIDTH, NULL, &height, NULL, NULL);
+  gtk_widget_set_size_request (self->box, WIDTH, height);
+}
+
 /**
  * majakka_reference_popover_point_to_link:
  * @self: a popover inside @label
  * @label: the label whose current link it explains
  *
- * Points at the link under the pointer; with the keyboard, at the label.
+ * Sizes the popover and points at the link under the pointer; with the keyboard, at the label.
  */
 void
 majakka_reference_popover_point_to_link (MajakkaReferencePopover *self, GtkLabel *label)
@@ -168,6 +184,8 @@ majakka_reference_popover_point_to_link (MajakkaReferencePopover *self, GtkLabel
   double x, y, native_x, native_y;
 
   g_return_if_fail (MAJAKKA_IS_REFERENCE_POPOVER (self));
+
+  set_size (self);
 
   if (pointer == NULL || !gdk_surface_get_device_position (surface, pointer, &x, &y, NULL))
     return;
