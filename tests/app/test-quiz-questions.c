@@ -352,6 +352,17 @@ test_width (void)
 }
 
 static void
+test_width_of_large_text (void)
+{
+  int dpi;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  for_each_question (check_width);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+}
+
+static void
 add_tests (void)
 {
   g_test_add_func ("/app/quiz/templates", test_templates);
@@ -362,6 +373,7 @@ add_tests (void)
   g_test_add_func ("/app/quiz/match-moves", test_match_moves);
   g_test_add_func ("/app/quiz/names", test_names);
   g_test_add_func ("/app/quiz/width", test_width);
+  g_test_add_func ("/app/quiz/width-of-large-text", test_width_of_large_text);
 }
 
 int

@@ -18,6 +18,9 @@ struct _MajakkaOrderRow
   GtkWidget *up_button;
   GtkWidget *down_button;
 
+  /* owned */
+  char *plain;
+
   gboolean locked;
 };
 
@@ -66,11 +69,14 @@ prepare_drag_cb (MajakkaOrderRow *self)
 }
 
 static void
-begin_drag_cb (MajakkaOrderRow *self, GdkDrag *drag G_GNUC_UNUSED, GtkDragSource *source)
+begin_drag_cb (MajakkaOrderRow *self, GdkDrag *drag)
 {
-  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
+  GtkWidget *label = gtk_label_new (self->plain);
 
-  gtk_drag_source_set_icon (source, picture, 0, 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 30);
+  gtk_widget_add_css_class (label, "dragged-step");
+  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), label);
 }
 
 static gboolean
@@ -114,6 +120,14 @@ majakka_order_row_dispose (GObject *object)
 }
 
 static void
+majakka_order_row_finalize (GObject *object)
+{
+  g_free (MAJAKKA_ORDER_ROW (object)->plain);
+
+  G_OBJECT_CLASS (majakka_order_row_parent_class)->finalize (object);
+}
+
+static void
 add_bindings (GtkWidgetClass *widget_class)
 {
   static const struct
@@ -138,6 +152,7 @@ majakka_order_row_class_init (MajakkaOrderRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = majakka_order_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = majakka_order_row_finalize;
 
   signals[MOVED] = g_signal_new ("moved", MAJAKKA_TYPE_ORDER_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_NONE, 1, G_TYPE_INT);
@@ -183,6 +198,7 @@ majakka_order_row_new (GtkWidget *label, const char *plain)
   g_return_val_if_fail (plain != NULL, NULL);
 
   self = g_object_new (MAJAKKA_TYPE_ORDER_ROW, NULL);
+  self->plain = g_strdup (plain);
   gtk_box_append (GTK_BOX (self->label_slot), label);
   majakka_accessible_set_label (GTK_WIDGET (self), plain);
   /* Translators: a button that moves a step up in a list; %s is the step */

@@ -9,15 +9,17 @@
 
 #include <glib/gi18n-lib.h>
 
+/* In place among the others, not necessarily at its number: so the step is told either way. */
 static char *
-describe_place (const MajakkaQuestion *question, const MajakkaOption *option)
+describe_step (const MajakkaQuestion *question, const MajakkaOption *option, gboolean in_place)
 {
   guint place = 0;
 
   g_ptr_array_find (question->options, option, &place);
 
   /* Translators: about a step in a list that was to be put in order; %u is a number from 1 */
-  return g_strdup_printf (_ ("This is step %u"), place + 1);
+  return g_strdup_printf (
+      in_place ? _ ("In order: this is step %u") : _ ("To be moved: this is step %u"), place + 1);
 }
 
 static char *
@@ -51,7 +53,7 @@ describe_misplaced (MajakkaTranslator *translator,
   switch (question->kind)
     {
     case MAJAKKA_QUESTION_ORDER:
-      return describe_place (question, option);
+      return describe_step (question, option, /* in_place= */ FALSE);
     case MAJAKKA_QUESTION_SORT:
       return describe_group (translator, question, option);
     default:
@@ -120,7 +122,9 @@ majakka_verdict_describe_option (MajakkaTranslator *translator,
     case MAJAKKA_VERDICT_MISPLACED:
       return describe_misplaced (translator, question, option);
     case MAJAKKA_VERDICT_IN_PLACE:
-      return g_strdup (_ ("In place"));
+      return question->kind == MAJAKKA_QUESTION_ORDER
+                 ? describe_step (question, option, /* in_place= */ TRUE)
+                 : g_strdup (_ ("In place"));
     case MAJAKKA_VERDICT_RIGHTLY_CHOSEN:
     case MAJAKKA_VERDICT_RIGHTLY_LEFT:
     default:
@@ -141,6 +145,18 @@ count_verdict (const MajakkaQuestion *question, const MajakkaMark *mark, Majakka
     }
 
   return n;
+}
+
+static char *
+describe_order (const MajakkaMark *mark)
+{
+  guint n_good = majakka_mark_count_good (mark);
+
+  /* Translators: the first number says how many steps are in order, the second how many there are;
+   * the plural follows the first */
+  return g_strdup_printf (ngettext ("%u of %u is in order. Here is what to look at.",
+                                    "%u of %u are in order. Here is what to look at.", n_good),
+                          n_good, majakka_mark_count_options (mark));
 }
 
 static char *
@@ -197,6 +213,7 @@ majakka_verdict_describe_mark (const MajakkaQuestion *question, const MajakkaMar
   switch (question->kind)
     {
     case MAJAKKA_QUESTION_ORDER:
+      return describe_order (mark);
     case MAJAKKA_QUESTION_MATCH:
     case MAJAKKA_QUESTION_SORT:
       return describe_places (mark);
