@@ -5,6 +5,7 @@
 
 #include "majakka-accessible.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #define NOTHING (-1)
@@ -21,6 +22,7 @@ struct _MajakkaMatchRow
 
   /* children */
   GtkWidget *popover; /* of the button; no GtkMenuButton, whose words do not wrap */
+  AdwClamp *clamp;
   GtkListBox *partners;
 
   /* owned */
@@ -52,8 +54,11 @@ open_cb (MajakkaMatchRow *self)
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->partners, MAX (self->chosen, 0));
 
-  gtk_widget_set_size_request (GTK_WIDGET (self->partners),
-                               MAX (gtk_widget_get_width (self->button) - 24, 0), -1);
+  int width = MAX (gtk_widget_get_width (self->button), 0);
+
+  gtk_widget_set_size_request (GTK_WIDGET (self->partners), width, -1);
+  adw_clamp_set_tightening_threshold (self->clamp, width);
+  adw_clamp_set_maximum_size (self->clamp, width);
   gtk_popover_popup (GTK_POPOVER (self->popover));
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE,
                                -1);
@@ -72,6 +77,7 @@ static void
 add_popover (MajakkaMatchRow *self)
 {
   GtkWidget *partners = gtk_list_box_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
 
   self->partners = GTK_LIST_BOX (partners);
   gtk_widget_add_css_class (partners, "partners");
@@ -79,8 +85,18 @@ add_popover (MajakkaMatchRow *self)
   g_signal_connect_object (partners, "row-activated", G_CALLBACK (row_activated_cb), self,
                            G_CONNECT_SWAPPED);
 
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 400);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), partners);
+
+  /* A popover asks how high its child is at the width of its shadow; the clamp knows better. */
+  self->clamp = ADW_CLAMP (adw_clamp_new ());
+  adw_clamp_set_child (self->clamp, scroller);
+
   self->popover = gtk_popover_new ();
-  gtk_popover_set_child (GTK_POPOVER (self->popover), partners);
+  gtk_popover_set_child (GTK_POPOVER (self->popover), GTK_WIDGET (self->clamp));
   gtk_widget_set_parent (self->popover, self->button);
   g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -204,7 +220,7 @@ majakka_match_row_add_partner (MajakkaMatchRow *self, GtkWidget *label, const ch
 
   gtk_label_set_wrap (GTK_LABEL (taken), TRUE);
   gtk_label_set_xalign (GTK_LABEL (taken), 0);
-  gtk_label_set_max_width_chars (GTK_LABEL (taken), 24);
+  gtk_label_set_max_width_chars (GTK_LABEL (taken), 20);
   gtk_widget_add_css_class (taken, "caption");
   gtk_widget_set_visible (taken, FALSE);
   gtk_box_append (GTK_BOX (box), label);
