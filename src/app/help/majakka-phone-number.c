@@ -4,7 +4,7 @@
 #include "majakka-phone-number.h"
 
 #include "majakka-help.h"
-#include "majakka-window.h"
+#include "majakka-toast.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -32,7 +32,6 @@ G_DEFINE_FINAL_TYPE (MajakkaPhoneNumber, majakka_phone_number, GTK_TYPE_WIDGET)
 static void
 copy_cb (MajakkaPhoneNumber *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   g_autofree char *words = NULL;
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), self->number);
@@ -40,8 +39,7 @@ copy_cb (MajakkaPhoneNumber *self)
   /* Translators: %s is a telephone number. The two invisible characters around it keep its groups in
    * order in languages that are written from right to left. */
   words = g_strdup_printf (_ ("Copied: \u2066%s\u2069"), self->number);
-  if (MAJAKKA_IS_WINDOW (root))
-    majakka_window_show_toast (MAJAKKA_WINDOW (root), words);
+  majakka_toast_show (GTK_WIDGET (self), words);
 }
 
 /* The focus selects the number; two numbers that look chosen would be a riddle. */

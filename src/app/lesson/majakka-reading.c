@@ -4,7 +4,7 @@
 #include "majakka-reading.h"
 
 #include "majakka-message-label.h"
-#include "majakka-window.h"
+#include "majakka-toast.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -173,13 +173,9 @@ void
 majakka_reading_report (const MajakkaReading *self, GtkWidget *widget, const GError *error)
 {
   MajakkaLearnerStore *store = majakka_context_get_store (self->context);
-  GtkRoot *root = gtk_widget_get_root (widget);
   g_autofree char *title = NULL;
   g_autofree char *body = NULL;
 
-  if (!MAJAKKA_IS_WINDOW (root))
-    return;
-
   majakka_store_error_describe (error, majakka_learner_store_get_path (store), &title, &body);
-  majakka_window_show_toast (MAJAKKA_WINDOW (root), title);
+  majakka_toast_show (widget, title);
 }

@@ -5,6 +5,7 @@
 
 #include "majakka-notice.h"
 #include "majakka-route.h"
+#include "majakka-toast.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -122,6 +123,20 @@ go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *p
 }
 
 static void
+show_toast (MajakkaWindow *self, const char *words)
+{
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+}
+
+static void
+show_toast_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  show_toast (MAJAKKA_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
 open_lesson_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   MajakkaWindow *self = MAJAKKA_WINDOW (widget);
@@ -130,7 +145,7 @@ open_lesson_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant 
   if (majakka_catalogue_find (majakka_context_get_catalogue (self->context), id) != NULL)
     go_to (self, MAJAKKA_ROUTE_LESSON, id, NULL);
   else
-    majakka_window_show_toast (self, _ ("This lesson is not on this computer."));
+    show_toast (self, _ ("This lesson is not on this computer."));
 }
 
 static void
@@ -260,6 +275,7 @@ majakka_window_class_init (MajakkaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, notice);
   gtk_widget_class_bind_template_callback (widget_class, drop_pages_cb);
 
+  gtk_widget_class_install_action (widget_class, MAJAKKA_TOAST_ACTION, "s", show_toast_action);
   gtk_widget_class_install_action (widget_class, "win.open-lesson", "s", open_lesson_action);
   gtk_widget_class_install_action (widget_class, "win.open-section", "(ss)", open_section_action);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
@@ -337,21 +353,4 @@ majakka_window_rebuild (MajakkaWindow *self)
   adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
   self->rebuilding = FALSE;
   show_store_notice (self);
-}
-
-/**
- * majakka_window_show_toast:
- * @self: a window
- * @words: one short sentence; not taken as markup
- */
-void
-majakka_window_show_toast (MajakkaWindow *self, const char *words)
-{
-  g_autofree char *escaped = NULL;
-
-  g_return_if_fail (MAJAKKA_IS_WINDOW (self));
-  g_return_if_fail (words != NULL);
-
-  escaped = g_markup_escape_text (words, -1);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
 }

@@ -23,11 +23,11 @@ G_BEGIN_DECLS
  * - win.open-contacts (s): contacts of no country: "apps" or "international"
  * - win.back: the page before
  * - win.home: the first page
+ * - win.show-toast (s): a short sentence in passing
  */
 G_DECLARE_FINAL_TYPE (MajakkaWindow, majakka_window, MAJAKKA, WINDOW, AdwApplicationWindow)
 
 GtkWidget *majakka_window_new (GtkApplication *application, MajakkaContext *context);
 void majakka_window_rebuild (MajakkaWindow *self);
-void majakka_window_show_toast (MajakkaWindow *self, const char *words);
 
 G_END_DECLS
