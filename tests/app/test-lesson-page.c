@@ -455,15 +455,19 @@ test_heavy (Fixture *self, gconstpointer data)
   g_autoptr (MajakkaReading) reading = read_lesson (self, "grooming-patterns");
   MajakkaLearnerStore *store = majakka_context_get_store (self->context);
   GtkWidget *page;
+  g_auto (GStrv) before = NULL;
   g_auto (GStrv) read = NULL;
 
   page = majakka_lesson_page_new (self->context, reading->entry, "ordinary-words");
   present (self, page);
   wait_for (300);
   assert_named (find_first (page, MAJAKKA_TYPE_HEAVY_NOTE), GTK_TYPE_BUTTON);
+  before = majakka_learner_store_list_read (store, "grooming-patterns");
+  g_assert_cmpuint (g_strv_length (before), ==, 0);
+  /* Somebody who skips what is heavy can finish the lesson all the same. */
   g_assert_true (gtk_widget_activate_action (page, "lesson.skip", NULL));
   read = majakka_learner_store_list_read (store, "grooming-patterns");
-  g_assert_cmpuint (g_strv_length (read), ==, 0);
+  g_assert_true (g_strv_contains ((const char *const *) read, "ordinary-words"));
 }
 
 static void

@@ -78,17 +78,23 @@ keep_place (MajakkaLessonPage *self)
 }
 
 static void
-mark_read (MajakkaLessonPage *self)
+keep_read (MajakkaLessonPage *self)
 {
   const MajakkaSection *section = majakka_reading_get_section (self->reading, self->position);
   g_autoptr (GError) error = NULL;
 
-  if (section->is_quiz || majakka_section_view_get_concealed (self->view))
-    return;
-
   if (!majakka_learner_store_mark_read (majakka_context_get_store (self->context),
                                         self->reading->lesson->id, section->id, &error))
     report (self, error);
+}
+
+static void
+mark_read (MajakkaLessonPage *self)
+{
+  const MajakkaSection *section = majakka_reading_get_section (self->reading, self->position);
+
+  if (!section->is_quiz && !majakka_section_view_get_concealed (self->view))
+    keep_read (self);
 }
 
 static void
@@ -181,6 +187,8 @@ skip_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 {
   MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (widget);
 
+  /* Skipping is offered, so it does not stand between anybody and the end of the lesson. */
+  keep_read (self);
   turn_to (self, self->position + 1);
 }
 
