@@ -154,8 +154,9 @@ describe_order (const MajakkaMark *mark)
 
   /* Translators: the first number says how many steps are in order, the second how many there are;
    * the plural follows the first */
-  return g_strdup_printf (ngettext ("%u of %u is in order. Here is what to look at.",
-                                    "%u of %u are in order. Here is what to look at.", n_good),
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "%u of %u is in order. Here is what to look at.",
+                                       "%u of %u are in order. Here is what to look at.", n_good),
                           n_good, majakka_mark_count_options (mark));
 }
 
