@@ -273,6 +273,17 @@ majakka_picture_class_init (MajakkaPictureClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
+/* GTK would call a picture without words by the name of its class. */
+static void
+tell (MajakkaPicture *self, const char *text)
+{
+  GtkAccessible *picture = GTK_ACCESSIBLE (self->picture);
+
+  gtk_accessible_update_state (picture, GTK_ACCESSIBLE_STATE_HIDDEN, text == NULL, -1);
+  if (text != NULL)
+    gtk_accessible_update_property (picture, GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
 static void
 majakka_picture_init (MajakkaPicture *self)
 {
@@ -281,6 +292,7 @@ majakka_picture_init (MajakkaPicture *self)
   gtk_picture_set_can_shrink (GTK_PICTURE (self->picture), TRUE);
   gtk_picture_set_content_fit (GTK_PICTURE (self->picture), GTK_CONTENT_FIT_CONTAIN);
   gtk_widget_set_parent (self->picture, GTK_WIDGET (self));
+  tell (self, NULL);
 }
 
 /**
@@ -351,5 +363,5 @@ majakka_picture_set_alternative_text (MajakkaPicture *self, const char *text)
 {
   g_return_if_fail (MAJAKKA_IS_PICTURE (self));
 
-  gtk_picture_set_alternative_text (GTK_PICTURE (self->picture), text);
+  tell (self, text);
 }
