@@ -51,6 +51,8 @@ def enter(size='1000x720'):
     """Makes sure that this script runs on a screen of this size and a bus of its own, with nothing of the person who
     started it. Returns when it does; the outer run ends here."""
     if os.environ.get('MAJAKKA_TOUR_SIZE'):
+        # What the bus starts writes to the bus's output, and only this test to that of the test.
+        os.dup2(int(os.environ['MAJAKKA_TOUR_OUTPUT']), 1)
         return
     if not (installed() / 'bin' / 'majakka').exists():
         print('1..0 # SKIP the program is not installed; make build does it')
@@ -63,11 +65,12 @@ def enter(size='1000x720'):
         with os.fdopen(reader) as ready:
             display = ready.readline().strip()
         env = {name: value for name, value in os.environ.items() if not name.startswith(('XDG_', 'GTK_', 'LC_', 'LANG', 'DBUS_'))}
-        env.update(MAJAKKA_TOUR_SIZE=size, DISPLAY=f':{display}', XDG_RUNTIME_DIR=folder, HOME=folder, LC_ALL='C.UTF-8')
+        output = os.dup(1)
+        env.update(MAJAKKA_TOUR_SIZE=size, MAJAKKA_TOUR_OUTPUT=str(output), DISPLAY=f':{display}', XDG_RUNTIME_DIR=folder, HOME=folder, LC_ALL='C.UTF-8')
         # A bus says what it starts; that is no news here.
         with open(f'{folder}/bus.log', 'w', encoding='utf-8') as log:
-            session = subprocess.Popen(['dbus-run-session', '--', sys.executable, *sys.argv], env=env, stderr=log,
-                                       start_new_session=True)
+            session = subprocess.Popen(['dbus-run-session', '--', sys.executable, *sys.argv], env=env, stdout=log, stderr=log,
+                                       pass_fds=[output], start_new_session=True)
         try:
             status = session.wait()
         finally:
@@ -77,7 +80,7 @@ def enter(size='1000x720'):
             server.wait()
         if status:
             with open(f'{folder}/bus.log', encoding='utf-8') as log:
-                sys.stderr.write(''.join(line for line in log if 'dbus-daemon' not in line))
+                sys.stderr.write(''.join(line for line in log if 'dbus-daemon' not in line and 'SpiRegistry' not in line))
     sys.exit(status)
 
 
@@ -393,7 +396,11 @@ class Program:
             while context.pending():
                 context.iteration(False)
 
-    def _step(self, key):
+    def _has_focus(self, path):
+        state = self._ask([(path, ACCESSIBLE, 'GetState', None)])[0] if path else None
+        return bool(state and state[0][0] >> STATES['focused'] & 1)
+
+    def step(self, key):
         """Presses @key and returns the path of what has the focus then, None when it did not move in two seconds."""
         self.focus_path = None
         self.key(key)
@@ -404,12 +411,12 @@ class Program:
     def go_to(self, what, paths, key='Tab', limit=200):
         """Moves the focus with a key until it is on one of the things with these paths, and returns that path: what
         cannot be reached with the keyboard is not found."""
-        here = self.focus()
-        if here is not None and here.path in paths:
-            return here.path
+        here = self.focus_path if self._has_focus(self.focus_path) else getattr(self.focus(), 'path', None)
+        if here in paths:
+            return here
         passed, still = [], 0
         while len(passed) < limit and still < 3:
-            path = self._step(key)
+            path = self.step(key)
             if path is None:
                 here = self.focus()
                 path = here.path if here is not None else None

@@ -90,18 +90,18 @@ class Reader:
             (thing for thing in radios if text in thing.name), None)
         if wanted is None:
             raise driver.Failure(f'“{text}” is not among {radios}')
-        self.program.go_to(f'the group of “{text}”', {thing.path for thing in radios})
+        boxes = {thing.path: thing.box for thing in radios}
+        here, there = self.program.go_to(f'the group of “{text}”', boxes), wanted.box
         for _number in range(12):
-            tree = self.program.tree()
-            here, there = self.program.focus(tree), next(thing for thing in tree.walk() if thing.path == wanted.path)
-            if here is not None and here.path == wanted.path:
+            if here == wanted.path:
                 self.program.key('space')
                 self.program.wait_until(f'“{text}” to be chosen', lambda tree: any(
                     thing.is_on('checked') for thing in tree.walk() if thing.path == wanted.path))
                 return
-            lower = there.box[1] - here.box[1]
-            self.program.key('Down' if lower > 8 else 'Up' if lower < -8 else 'Right' if there.box[0] > here.box[0] else 'Left')
-            self.program.settle()
+            lower, further = there[1] - boxes[here][1], there[0] - boxes[here][0]
+            here = self.program.step('Down' if lower > 8 else 'Up' if lower < -8 else 'Right' if further > 0 else 'Left')
+            if here not in boxes:
+                break
         raise driver.Failure(f'the arrows do not reach “{text}”')
 
     # Lessons
@@ -140,6 +140,12 @@ class Reader:
                     self.answer(question)
                     self.button('Check answer')
                     self.expect_feedback(question)
+            self.program.key('alt+Page_Down')
+
+    def turn_to_quiz(self, lesson):
+        """Turns over to the quiz of a lesson that is open at its first section."""
+        for number, _section in enumerate(words.inside(words.lesson(lesson), 'section'), 1):
+            self.wait_for_part(number, lesson)
             self.program.key('alt+Page_Down')
 
     # Questions
