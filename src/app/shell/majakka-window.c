@@ -73,10 +73,11 @@ drop_pages_cb (MajakkaWindow *self)
 {
   guint n_kept;
 
-  if (self->routes->len > 0)
-    hide_pages_below (self);
-  if (self->rebuilding || self->routes->len == 0 ||
-      adw_leaflet_get_child_transition_running (self->pages))
+  if (self->rebuilding || self->routes->len == 0)
+    return;
+
+  hide_pages_below (self);
+  if (adw_leaflet_get_child_transition_running (self->pages))
     return;
 
   n_kept = get_visible_position (self) + 1;
@@ -352,5 +353,6 @@ majakka_window_rebuild (MajakkaWindow *self)
     }
   adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
   self->rebuilding = FALSE;
+  hide_pages_below (self);
   show_store_notice (self);
 }
