@@ -288,9 +288,9 @@ class Program:
     def _items(self):
         """Returns what the program tells at once about all things that were ever asked for, by path. Most of it is not
         looked at and stays packed."""
-        answer = self._ask([('/org/a11y/atspi/cache', 'org.a11y.atspi.Cache', 'GetItems', None)], unpack=False)[0]
-        if answer is None:
-            raise Failure('the program does not answer')
+        question = ('/org/a11y/atspi/cache', 'org.a11y.atspi.Cache', 'GetItems', None)
+        # It says no while a window comes or goes.
+        answer = wait('an answer', lambda: self._check_alive() or self._ask([question], unpack=False)[0])
         items = answer.get_child_value(0)
         found = (items.get_child_value(number) for number in range(items.n_children()))
         return {item.get_child_value(0).get_child_value(1).get_string(): item for item in found}
@@ -379,12 +379,30 @@ class Program:
         found = [thing for thing in window.walk() if thing.is_on('focused')] if window else []
         return found[-1] if found else None
 
+    def _take_the_keys(self):
+        """Gives the keys to the window on top when the one that had them is gone: nobody manages windows here."""
+        if self._is_active():
+            return
+        listed = subprocess.run(['xdotool', 'search', '--onlyvisible', '--maxdepth', '1', '--name', '.'],
+                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout.split()
+        if listed:
+            subprocess.run(['xdotool', 'windowfocus', listed[-1]], check=False)
+            with contextlib.suppress(Failure):
+                wait('the keys', self._is_active, 3)
+
+    def _is_active(self):
+        windows = self._ask([(TOP, ACCESSIBLE, 'GetChildren', None)])[0]
+        states = self._ask([(path, ACCESSIBLE, 'GetState', None) for _name, path in (windows[0] if windows else [])])
+        return any(state and state[0][0] >> STATES['active'] & 1 for state in states)
+
     def key(self, *keys):
         """Presses keys, named as xdotool does: ctrl+h, Tab, Return."""
         self._check_alive()
+        self._take_the_keys()
         subprocess.run(['xdotool', 'key', '--delay', '12', *keys], check=True)
 
     def type(self, words):
+        self._take_the_keys()
         subprocess.run(['xdotool', 'type', '--delay', '12', words], check=True)
 
     def settle(self):
@@ -455,7 +473,7 @@ class Program:
         """Keeps a picture of the screen, the tree and the log in the build directory."""
         folder = pathlib.Path(os.environ.get('MAJAKKA_TOUR_EVIDENCE') or ROOT / 'build' / 'tests' / 'tour' / 'evidence')
         folder.mkdir(parents=True, exist_ok=True)
-        stem = folder / f'{pathlib.Path(sys.argv[0]).stem}-{"-".join(sys.argv[1:]) or "all"}-{os.getpid()}'
+        stem = folder / f'{pathlib.Path(sys.argv[0]).stem}-{"-".join(sys.argv[1:]) or "all"}-{self.process.pid}'
         with contextlib.suppress(Exception):
             shutil.copy(self.log, f'{stem}.log')
             self.shot(f'{stem}.png')

@@ -235,5 +235,6 @@ majakka_person_window_present (GtkWindow *parent, MajakkaContext *context, gint6
     if (self->learner != NULL && g_strcmp0 (self->learner->avatar, avatars[i].id) == 0)
       gtk_toggle_button_set_active (self->buttons[i], TRUE);
   gtk_widget_set_visible (self->delete_button, self->learner != NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
   gtk_window_present (GTK_WINDOW (self));
 }
