@@ -5,6 +5,8 @@
 
 #include "quiz-fixture.h"
 
+#include "app-fixture.h"
+
 #include "majakka-lesson-reader.h"
 
 #include <adwaita.h>
@@ -14,21 +16,11 @@ MajakkaContext *quiz_context;
 int
 quiz_fixture_run (int argc, char **argv, void (*add_tests) (void))
 {
-  g_autofree char *home = g_dir_make_tmp ("majakka-quiz-XXXXXX", NULL);
   int result;
 
-  /* Not G_TEST_OPTION_ISOLATE_DIRS: libadwaita needs the schemas of the desktop. */
-  g_setenv ("XDG_DATA_HOME", home, TRUE);
-  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
-  g_setenv ("XDG_CACHE_HOME", home, TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!g_file_test (PKGDATADIR "/help/directory.xml", G_FILE_TEST_EXISTS) || !gtk_init_check ())
-    {
-      g_print ("1..0 # SKIP no display, or not installed\n");
-      return 0;
-    }
+  if (!app_fixture_init (&argc, &argv))
+    return 0;
 
-  adw_init ();
   quiz_context = majakka_context_new ();
   add_tests ();
   result = g_test_run ();

@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include "app-fixture.h"
+
 #include "majakka-contact-card.h"
 #include "majakka-contact-list.h"
 #include "majakka-contact-source.h"
@@ -406,22 +408,11 @@ test_languages (void)
 int
 main (int argc, char **argv)
 {
-  g_autofree char *home = g_dir_make_tmp ("majakka-help-page-XXXXXX", NULL);
   int result;
 
-  /* Not G_TEST_OPTION_ISOLATE_DIRS: libadwaita needs the schemas of the desktop. */
-  g_setenv ("XDG_DATA_HOME", home, TRUE);
-  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
-  g_setenv ("XDG_CACHE_HOME", home, TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!g_file_test (PKGDATADIR "/help/directory.xml", G_FILE_TEST_EXISTS) || !gtk_init_check ())
-    {
-      g_print ("1..0 # SKIP no display, or not installed\n");
-      return 0;
-    }
+  if (!app_fixture_init (&argc, &argv))
+    return 0;
 
-  majakka_language_init (LOCALEDIR);
-  adw_init ();
   context = majakka_context_new ();
   g_test_add_func ("/app/help/templates", test_templates);
   g_test_add_func ("/app/help/first-number", test_first_number);

@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include "app-fixture.h"
+
 #include "majakka-activity-block.h"
 #include "majakka-block-view.h"
 #include "majakka-chat-bubble.h"
@@ -85,6 +87,8 @@ wait_for (guint milliseconds)
 static void
 present (Fixture *self, GtkWidget *widget)
 {
+  /* Where blocks are read, text has the size of reading. */
+  gtk_widget_add_css_class (GTK_WIDGET (self->window), "reading");
   adw_window_set_content (ADW_WINDOW (self->window), widget);
   gtk_window_present (self->window);
   wait_for (60);
@@ -501,15 +505,6 @@ test_faulty (Fixture *self, gconstpointer data)
   g_remove (path);
 }
 
-static gboolean
-is_installed (void)
-{
-  g_autofree char *schema = g_build_filename (SCHEMADIR, "gschemas.compiled", NULL);
-
-  return g_file_test (schema, G_FILE_TEST_EXISTS) &&
-         g_file_test (PKGDATADIR "/lessons", G_FILE_TEST_IS_DIR);
-}
-
 static void
 add (const char *path, void (*test) (Fixture *self, gconstpointer data))
 {
@@ -519,21 +514,8 @@ add (const char *path, void (*test) (Fixture *self, gconstpointer data))
 int
 main (int argc, char **argv)
 {
-  g_autofree char *home = g_dir_make_tmp ("majakka-lesson-page-XXXXXX", NULL);
-
-  /* Not G_TEST_OPTION_ISOLATE_DIRS: libadwaita needs the schemas of the desktop. */
-  g_setenv ("XDG_DATA_HOME", home, TRUE);
-  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
-  g_setenv ("XDG_CACHE_HOME", home, TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!is_installed () || !gtk_init_check ())
-    {
-      g_print ("1..0 # SKIP needs a display and an installed tree\n");
-      return 0;
-    }
-  majakka_language_init (LOCALEDIR);
-  adw_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  if (!app_fixture_init (&argc, &argv))
+    return 0;
 
   g_test_add_func ("/lesson-page/templates", test_templates);
   g_test_add_func ("/lesson-page/sign-words", test_sign_words);
