@@ -59,6 +59,7 @@ pot:
 
 # docs/screenshots
 screenshots: build
+	@.ci/setup test
 	@tests/screenshots/run
 
 format:
