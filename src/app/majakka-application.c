@@ -5,6 +5,7 @@
 
 #include "majakka-about.h"
 #include "majakka-context.h"
+#include "majakka-help-key.h"
 #include "majakka-people-window.h"
 #include "majakka-preferences-window.h"
 #include "majakka-window.h"
@@ -151,6 +152,8 @@ majakka_application_startup (GApplication *application)
   choose_language (self);
 
   G_APPLICATION_CLASS (majakka_application_parent_class)->startup (application);
+
+  majakka_help_key_install ();
 
   /* GTK takes the direction from the desktop when it starts. */
   set_direction ();
