@@ -159,8 +159,8 @@ majakka_choice_rows_bind_role (AdwComboRow *row, MajakkaContext *context)
   static const char *const roles[] = { "none", "parent", "teacher" };
   const char *const words[] = {
     _ ("I would rather not say"),
-    _ ("A parent, or another adult close to a child"),
-    _ ("A teacher, or another adult who works with children"),
+    _ ("A parent"),
+    _ ("A teacher"),
   };
 
   g_return_if_fail (ADW_IS_COMBO_ROW (row));
