@@ -72,9 +72,9 @@ load (GFile *file, int width, GError **error)
   stream = g_file_read (file, NULL, error);
   if (stream == NULL)
     return NULL;
-  /* Twice the size, so that it stays sharp on a dense display; a bound on what a file can ask for. */
-  pixbuf = gdk_pixbuf_new_from_stream_at_scale (G_INPUT_STREAM (stream), width * 2, width * 2, TRUE,
-                                                NULL, error);
+  /* A bound on what a file can ask for. */
+  pixbuf = gdk_pixbuf_new_from_stream_at_scale (G_INPUT_STREAM (stream), width, width, TRUE, NULL,
+                                                error);
 
   return pixbuf != NULL ? gdk_texture_new_for_pixbuf (pixbuf) : NULL;
 }
@@ -112,6 +112,15 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
     gtk_picture_set_paintable (GTK_PICTURE (self->picture), GDK_PAINTABLE (texture));
 }
 
+/* Half as much again as the display shows now, so that it stays sharp when the window grows a little. */
+static int
+find_pixels (MajakkaPicture *self)
+{
+  int width = MAX (self->width, gtk_widget_get_width (GTK_WIDGET (self)));
+
+  return width * (2 * gtk_widget_get_scale_factor (GTK_WIDGET (self)) + 1) / 2;
+}
+
 static void
 start_loading (MajakkaPicture *self)
 {
@@ -127,7 +136,7 @@ start_loading (MajakkaPicture *self)
 
   request = g_new0 (Request, 1);
   request->file = g_object_ref (self->file);
-  request->width = self->width;
+  request->width = find_pixels (self);
   task = g_task_new (self, self->cancellable, loaded_cb, NULL);
   g_task_set_source_tag (task, start_loading);
   g_task_set_priority (task, G_PRIORITY_LOW);
