@@ -143,6 +143,11 @@ folded_later_cb (gpointer data)
 static void
 folded_cb (MajakkaLessonPage *self)
 {
+  gboolean away = adw_flap_get_folded (self->flap) && !adw_flap_get_reveal_flap (self->flap);
+
+  /* A screen reader would read the contents also while they are away. */
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->contents), GTK_ACCESSIBLE_STATE_HIDDEN, away,
+                               -1);
   if (self->folded_id == 0)
     self->folded_id = g_idle_add (folded_later_cb, self);
 }

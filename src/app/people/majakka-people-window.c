@@ -157,6 +157,7 @@ majakka_people_window_class_init (MajakkaPeopleWindowClass *klass)
       widget_class, "/org/majakka/Majakka/ui/people/majakka-people-window.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaPeopleWindow, people);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void

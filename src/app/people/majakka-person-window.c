@@ -198,6 +198,7 @@ majakka_person_window_class_init (MajakkaPersonWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaPersonWindow, delete_button);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void
