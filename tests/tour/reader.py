@@ -274,7 +274,7 @@ class Reader:
         focus = self.program.focus(tree)
         assert focus and number in re.sub(r'\D', '', focus.name), f'the focus is on {focus}, not on the number'
         self.look('help')
-        self.program.key('alt+Left')
+        self.program.key('alt+Right' if self.words.language.startswith('ar') else 'alt+Left')
         self.program.wait_gone('heading', heading)
 
 
