@@ -61,7 +61,8 @@ is_avatar (const char *id)
 GtkWidget *
 majakka_person_window_create_avatar (const char *avatar, int size)
 {
-  GtkWidget *image = gtk_image_new ();
+  GtkWidget *image =
+      g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   g_autofree char *resource = NULL;
 
   if (is_avatar (avatar))
