@@ -83,6 +83,7 @@ describe_place (const MajakkaLesson *head, const MajakkaLessonProgress *progress
         g_dngettext (GETTEXT_PACKAGE, "About %u minute", "About %u minutes", head->minutes),
         head->minutes);
 
+  /* The quiz is the last part, as in the contents of the lesson. */
   n_parts = progress->n_sections + 1;
   n_left = progress->n_sections - progress->n_read + (progress->quiz_done ? 0 : 1);
   minutes = MAX (1, (head->minutes * n_left + n_parts / 2) / n_parts);
@@ -91,7 +92,7 @@ describe_place (const MajakkaLesson *head, const MajakkaLessonProgress *progress
       /* Translators: how many parts of a lesson were read, how many there are, minutes that are left */
       g_dngettext (GETTEXT_PACKAGE, "%u of %u parts read, about %u minute left",
                    "%u of %u parts read, about %u minutes left", minutes),
-      progress->n_read, progress->n_sections, minutes);
+      n_parts - n_left, n_parts, minutes);
 }
 
 /**

@@ -98,7 +98,8 @@ describe_progress (const MajakkaLessonProgress *progress, guint minutes)
   return g_strdup_printf (
       /* Translators: of a lesson: how long it takes, as in “12 minutes”, how many parts were read, how
      * many there are */
-      _ ("%s · %u of %u parts read"), time, progress->n_read, progress->n_sections);
+      _ ("%s · %u of %u parts read"), time, progress->n_read + (progress->quiz_done ? 1 : 0),
+      progress->n_sections + 1);
 }
 
 /**
