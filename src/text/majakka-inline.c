@@ -12,6 +12,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* Keeps the mark of a citation on the line of the word before it. */
+#define WORD_JOINER "\342\201\240"
+
 struct _MajakkaInline
 {
   GPtrArray *runs; /* of MajakkaRun */
@@ -346,6 +349,7 @@ append_pango (GString *out,
       escaped = g_markup_escape_text (label, -1);
       g_free (text);
       text = g_strdup_printf ("<sup>%s</sup>", escaped);
+      g_string_append (out, WORD_JOINER);
     }
 
   if (run->style & MAJAKKA_RUN_EMPHASIS)

@@ -78,6 +78,8 @@ majakka_source_list_new (MajakkaReading *reading)
   /* Translators: the list of sources of a lesson, and how many they are */
   words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Sources (%u)", "Sources (%u)", n), n);
   gtk_expander_set_label (self->expander, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  words, -1);
 
   return GTK_WIDGET (self);
 }
