@@ -3,11 +3,11 @@
 
 #include "majakka-context.h"
 
+#include "majakka-lesson-finder.h"
 #include "majakka-text.h"
 
 #include <string.h>
 
-#define LESSONS   "lessons"
 #define STORE     "learner.db"
 #define DIRECTORY "directory.xml"
 #define SITUATION "situations.xml"
@@ -62,11 +62,9 @@ open_settings (void)
 static MajakkaCatalogue *
 create_catalogue (void)
 {
-  g_autofree char *own = g_build_filename (g_get_user_data_dir (), "majakka", LESSONS, NULL);
-  g_autofree char *shipped = g_build_filename (PKGDATADIR, LESSONS, NULL);
-  const char *const directories[] = { shipped, own, NULL };
+  g_auto (GStrv) directories = majakka_lesson_finder_directories ();
 
-  return majakka_catalogue_new (directories);
+  return majakka_catalogue_new ((const char *const *) directories);
 }
 
 static void
