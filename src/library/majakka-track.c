@@ -14,10 +14,10 @@ static const struct
 } tracks[] = {
   { "start-here", N_ ("Start here") },
   { "what-can-happen", N_ ("What can happen") },
-  { "talk-and-settle", N_ ("Talking and settings") },
+  { "talk-and-settle", N_ ("Talk and settle") },
   { "when-it-happens", N_ ("When something has happened") },
-  { "schools", N_ ("For schools") },
-  { "wider-picture", N_ ("The wider picture") },
+  { "wider-picture", N_ ("Understand more") },
+  { "schools", N_ ("For school") },
 };
 
 /**
