@@ -5,6 +5,7 @@
 
 #include "majakka-continue-card.h"
 #include "majakka-header.h"
+#include "majakka-path-section.h"
 #include "majakka-track-section.h"
 #include "majakka-track.h"
 
@@ -21,6 +22,7 @@ struct _MajakkaLearnPage
   /* template widgets */
   GtkLabel *greeting_label;
   MajakkaContinueCard *continue_card;
+  MajakkaPathSection *path;
   GtkBox *tracks;
   AdwPreferencesGroup *faults;
   GtkWidget *empty;
@@ -83,33 +85,38 @@ list_track (MajakkaLearnPage *self, guint track)
   return entries;
 }
 
-/* The lesson that was open last, unless it is done; else the first that is not done. */
+static MajakkaPathKind
+get_path_kind (MajakkaLearnPage *self)
+{
+  return majakka_context_get_role (self->context) == MAJAKKA_ROLE_TEACHER ? MAJAKKA_PATH_TEACHERS
+                                                                          : MAJAKKA_PATH_PARENTS;
+}
+
+static gboolean
+is_done (MajakkaLearnPage *self, const char *lesson)
+{
+  const MajakkaLessonProgress *progress = g_hash_table_lookup (self->progress, lesson);
+
+  return progress != NULL && progress->done;
+}
+
+/* The lesson that was open last, unless it is done; else the first of the suggested order that is not. */
 static MajakkaCatalogueEntry *
 find_next (MajakkaLearnPage *self)
 {
-  GHashTable *progress = self->progress;
   MajakkaCatalogue *catalogue = majakka_context_get_catalogue (self->context);
   g_autofree char *last =
       majakka_learner_store_get_last_lesson (majakka_context_get_store (self->context));
   MajakkaCatalogueEntry *entry = majakka_catalogue_find (catalogue, last);
-  const MajakkaLessonProgress *of_lesson =
-      last != NULL ? g_hash_table_lookup (progress, last) : NULL;
+  g_autoptr (GPtrArray) path = NULL;
 
-  if (entry != NULL && (of_lesson == NULL || !of_lesson->done))
+  if (entry != NULL && !is_done (self, last))
     return entry;
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue)); i++)
-    {
-      g_autoptr (MajakkaCatalogueEntry) candidate =
-          g_list_model_get_item (G_LIST_MODEL (catalogue), i);
-      const MajakkaLesson *head = majakka_catalogue_entry_get_head (candidate);
-
-      if (head == NULL)
-        continue;
-      of_lesson = g_hash_table_lookup (progress, head->id);
-      if (of_lesson == NULL || !of_lesson->done)
-        return candidate;
-    }
+  path = majakka_path_list_all (catalogue, get_path_kind (self));
+  for (guint i = 0; i < path->len; i++)
+    if (!is_done (self, majakka_catalogue_entry_get_head (g_ptr_array_index (path, i))->id))
+      return g_ptr_array_index (path, i);
 
   return entry;
 }
@@ -144,6 +151,7 @@ update_next (MajakkaLearnPage *self)
         self->continue_card, self->context, next,
         g_hash_table_lookup (self->progress, majakka_catalogue_entry_get_head (next)->id));
   gtk_widget_set_visible (GTK_WIDGET (self->continue_card), next != NULL);
+  majakka_path_section_show (self->path, self->context, get_path_kind (self), self->progress);
   give_focus (self);
 }
 
@@ -169,7 +177,7 @@ add_next_track (MajakkaLearnPage *self)
       if (entries->len == 0)
         continue;
 
-      section = majakka_track_section_new (self->context, majakka_track_get_title (track), entries);
+      section = majakka_track_section_new (self->context, track, entries);
       majakka_track_section_set_progress (MAJAKKA_TRACK_SECTION (section), self->progress);
       gtk_box_append (self->tracks, section);
       return TRUE;
@@ -302,10 +310,12 @@ majakka_learn_page_class_init (MajakkaLearnPageClass *klass)
 
   g_type_ensure (MAJAKKA_TYPE_CONTINUE_CARD);
   g_type_ensure (MAJAKKA_TYPE_HEADER);
+  g_type_ensure (MAJAKKA_TYPE_PATH_SECTION);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/learn/majakka-learn-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, greeting_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, continue_card);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, path);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, tracks);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, faults);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, empty);
@@ -340,6 +350,8 @@ majakka_learn_page_new (MajakkaContext *context)
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (majakka_context_get_catalogue (context), "notify::loading",
                            G_CALLBACK (update_empty), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context, "notify::role", G_CALLBACK (update_progress), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "changed", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::current", G_CALLBACK (update_progress), self,
                            G_CONNECT_SWAPPED);

@@ -3,9 +3,8 @@
 
 #include "majakka-lesson-card.h"
 
+#include "majakka-lesson-meta.h"
 #include "majakka-picture.h"
-
-#include <glib/gi18n-lib.h>
 
 struct _MajakkaLessonCard
 {
@@ -79,29 +78,6 @@ majakka_lesson_card_new (MajakkaContext *context, MajakkaCatalogueEntry *entry)
   return GTK_WIDGET (self);
 }
 
-static char *
-describe_progress (const MajakkaLessonProgress *progress, guint minutes)
-{
-  g_autofree char *time =
-      /* Translators: how long a lesson takes */
-      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u minute", "%u minutes", minutes), minutes);
-
-  if (progress == NULL || progress->opened == 0)
-    return g_steal_pointer (&time);
-  if (progress->done)
-    /* Translators: of a lesson: how long it takes, as in “12 minutes”, and that it was worked through */
-    return g_strdup_printf (_ ("%s · done"), time);
-  if (progress->n_read >= progress->n_sections)
-    /* Translators: of a lesson: how long it takes; everything is read, the quiz is left */
-    return g_strdup_printf (_ ("%s · read, the quiz is left"), time);
-
-  return g_strdup_printf (
-      /* Translators: of a lesson: how long it takes, as in “12 minutes”, how many parts were read, how
-     * many there are */
-      _ ("%s · %u of %u parts read"), time, progress->n_read + (progress->quiz_done ? 1 : 0),
-      progress->n_sections + 1);
-}
-
 /**
  * majakka_lesson_card_set_progress:
  * @self: a card
@@ -114,7 +90,7 @@ majakka_lesson_card_set_progress (MajakkaLessonCard *self, const MajakkaLessonPr
 
   g_return_if_fail (MAJAKKA_IS_LESSON_CARD (self));
 
-  words = describe_progress (progress, self->minutes);
+  words = majakka_lesson_meta_describe (self->minutes, progress);
   gtk_label_set_label (self->meta_label, words);
   gtk_widget_set_visible (self->done_image, progress != NULL && progress->done);
 }

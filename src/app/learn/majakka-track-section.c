@@ -5,6 +5,8 @@
 
 #include "majakka-flow-child.h"
 #include "majakka-lesson-card.h"
+#include "majakka-picture.h"
+#include "majakka-track.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -17,6 +19,7 @@ struct _MajakkaTrackSection
   GtkWidget parent_instance;
 
   /* template widgets */
+  MajakkaPicture *picture;
   GtkLabel *title_label;
   GtkLabel *done_label;
   GtkFlowBox *cards;
@@ -96,8 +99,10 @@ majakka_track_section_class_init (MajakkaTrackSectionClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = majakka_track_section_dispose;
 
+  g_type_ensure (MAJAKKA_TYPE_PICTURE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/learn/majakka-track-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, picture);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, title_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, done_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, cards);
@@ -114,15 +119,16 @@ majakka_track_section_init (MajakkaTrackSection *self)
 /**
  * majakka_track_section_new:
  * @context: the context
- * @title: the title of the track
+ * @track: the position of the track
  * @entries: (element-type MajakkaCatalogueEntry): its lessons, all usable
  *
  * Returns: (transfer floating): a section
  */
 GtkWidget *
-majakka_track_section_new (MajakkaContext *context, const char *title, GPtrArray *entries)
+majakka_track_section_new (MajakkaContext *context, guint track, GPtrArray *entries)
 {
   MajakkaTrackSection *self;
+  g_autofree char *picture = NULL;
 
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (entries != NULL, NULL);
@@ -130,7 +136,9 @@ majakka_track_section_new (MajakkaContext *context, const char *title, GPtrArray
   self = g_object_new (MAJAKKA_TYPE_TRACK_SECTION, NULL);
   self->context = g_object_ref (context);
   self->entries = g_ptr_array_ref (entries);
-  gtk_label_set_label (self->title_label, title);
+  picture = g_strdup_printf ("track-%s.svg", majakka_track_get_id (track));
+  majakka_picture_set_resource (self->picture, picture);
+  gtk_label_set_label (self->title_label, majakka_track_get_title (track));
   show_cards (self, MIN (entries->len, MAX_CARDS));
 
   if (entries->len > MAX_CARDS)

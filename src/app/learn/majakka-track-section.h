@@ -19,8 +19,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (MajakkaTrackSection, majakka_track_section, MAJAKKA, TRACK_SECTION, GtkWidget)
 
-GtkWidget *
-majakka_track_section_new (MajakkaContext *context, const char *title, GPtrArray *entries);
+GtkWidget *majakka_track_section_new (MajakkaContext *context, guint track, GPtrArray *entries);
 void majakka_track_section_set_progress (MajakkaTrackSection *self, GHashTable *progress);
 
 G_END_DECLS
