@@ -29,7 +29,11 @@ void majakka_help_country_free (MajakkaHelpCountry *self);
 MajakkaHelpEntry *majakka_help_entry_new (void);
 void majakka_help_entry_free (MajakkaHelpEntry *self);
 
+MajakkaHelpAdvice *majakka_help_advice_new (void);
+void majakka_help_advice_free (MajakkaHelpAdvice *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaHelpCountry, majakka_help_country_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaHelpEntry, majakka_help_entry_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaHelpAdvice, majakka_help_advice_free)
 
 G_END_DECLS

@@ -44,12 +44,28 @@ majakka_help_entry_free (MajakkaHelpEntry *self)
   g_free (self);
 }
 
+MajakkaHelpAdvice *
+majakka_help_advice_new (void)
+{
+  return g_new0 (MajakkaHelpAdvice, 1);
+}
+
+void
+majakka_help_advice_free (MajakkaHelpAdvice *self)
+{
+  majakka_message_clear (&self->words);
+  g_free (self->source_url);
+  g_free (self->source_date);
+  g_free (self);
+}
+
 MajakkaHelpCountry *
 majakka_help_country_new (void)
 {
   MajakkaHelpCountry *self = g_new0 (MajakkaHelpCountry, 1);
 
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_help_entry_free);
+  self->advice = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_help_advice_free);
 
   return self;
 }
@@ -59,6 +75,7 @@ majakka_help_country_free (MajakkaHelpCountry *self)
 {
   majakka_message_clear (&self->name);
   g_ptr_array_unref (self->entries);
+  g_ptr_array_unref (self->advice);
   g_free (self->code);
   g_free (self);
 }

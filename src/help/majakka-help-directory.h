@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "majakka-help-advice.h"
 #include "majakka-help-entry.h"
 #include "majakka-help-situations.h"
 
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
  * @name: to be translated
  * @entries: (element-type MajakkaHelpEntry): by kind, in the order of the kinds; the first is the
  *   emergency number
+ * @advice: (element-type MajakkaHelpAdvice): what differs in this country, in the order of the file
  * @line: where it stands
  * @column: the same in characters
  *
@@ -27,6 +29,7 @@ typedef struct
   char *code;
   MajakkaMessage name;
   GPtrArray *entries;
+  GPtrArray *advice;
   guint line;
   guint column;
 } MajakkaHelpCountry;

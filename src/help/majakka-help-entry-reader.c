@@ -150,22 +150,6 @@ read_url (MajakkaHelpEntry *self, const MajakkaHelpScan *scan, const MajakkaXmlN
 }
 
 static void
-read_source (MajakkaHelpEntry *self, const MajakkaHelpScan *scan, const MajakkaXmlNode *element)
-{
-  static const char *const attributes[] = { "url", "date", NULL };
-
-  majakka_help_scan_attributes (scan, element, attributes);
-  majakka_help_scan_no_text (scan, element);
-  self->source_url = g_strdup (majakka_xml_node_get_attribute (element, "url"));
-  self->source_date = g_strdup (majakka_xml_node_get_attribute (element, "date"));
-  if (self->source_url != NULL && *self->source_url != '\0')
-    majakka_help_scan_url (scan, element, self->source_url);
-  if (self->source_date != NULL && !majakka_date_is_valid (self->source_date, TRUE))
-    majakka_help_scan_fault (scan, HELP_TAG_BAD_DATE, element, _ ("“%s” is no date."),
-                             self->source_date);
-}
-
-static void
 read_local (MajakkaHelpEntry *self, const MajakkaHelpScan *scan, const MajakkaXmlNode *element)
 {
   static const char *const attributes[] = { "xml:lang", NULL };
@@ -208,7 +192,7 @@ read_entry_children (MajakkaHelpEntry *self,
       else if (majakka_xml_node_is (child, "description"))
         majakka_help_scan_text (scan, child, &self->description);
       else
-        read_source (self, scan, child);
+        majakka_help_scan_source (scan, child, &self->source_url, &self->source_date);
     }
 
   g_ptr_array_set_free_func (phones, NULL);

@@ -14,5 +14,7 @@ G_BEGIN_DECLS
 MajakkaHelpEntry *majakka_help_read_entry (const MajakkaHelpDirectory *directory,
                                            MajakkaHelpScan *scan,
                                            const MajakkaXmlNode *element);
+MajakkaHelpAdvice *
+majakka_help_read_advice (const MajakkaHelpScan *scan, const MajakkaXmlNode *element);
 
 G_END_DECLS

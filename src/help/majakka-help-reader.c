@@ -149,7 +149,7 @@ read_country_children (MajakkaHelpCountry *self,
                        MajakkaHelpScan *scan,
                        const MajakkaXmlNode *element)
 {
-  static const char *const children[] = { "name", "entry", NULL };
+  static const char *const children[] = { "name", "advice", "entry", NULL };
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (const MajakkaXmlNode *child = majakka_xml_node_first_element (element); child != NULL;
@@ -163,6 +163,13 @@ read_country_children (MajakkaHelpCountry *self,
 
           if (entry != NULL)
             majakka_help_country_add (self, entry);
+        }
+      else if (majakka_xml_node_is (child, "advice"))
+        {
+          MajakkaHelpAdvice *advice = majakka_help_read_advice (scan, child);
+
+          if (advice != NULL)
+            g_ptr_array_add (self->advice, advice);
         }
       else if (majakka_help_scan_first (scan, child, seen))
         {

@@ -51,5 +51,9 @@ void majakka_help_scan_text (const MajakkaHelpScan *self,
 char *majakka_help_scan_plain (const MajakkaHelpScan *self, const MajakkaXmlNode *element);
 void
 majakka_help_scan_url (const MajakkaHelpScan *self, const MajakkaXmlNode *element, const char *url);
+void majakka_help_scan_source (const MajakkaHelpScan *self,
+                               const MajakkaXmlNode *element,
+                               char **url,
+                               char **date);
 
 G_END_DECLS

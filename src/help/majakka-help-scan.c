@@ -228,3 +228,22 @@ majakka_help_scan_url (const MajakkaHelpScan *self, const MajakkaXmlNode *elemen
     majakka_help_scan_fault (self, HELP_TAG_BAD_URL, element,
                              _ ("“%s” is no address of a web page."), url);
 }
+
+/* Reads a <source>: the page, and its date where it shows one. */
+void
+majakka_help_scan_source (const MajakkaHelpScan *self,
+                          const MajakkaXmlNode *element,
+                          char **url,
+                          char **date)
+{
+  static const char *const attributes[] = { "url", "date", NULL };
+
+  majakka_help_scan_attributes (self, element, attributes);
+  majakka_help_scan_no_text (self, element);
+  *url = g_strdup (majakka_xml_node_get_attribute (element, "url"));
+  *date = g_strdup (majakka_xml_node_get_attribute (element, "date"));
+  if (*url != NULL && **url != '\0')
+    majakka_help_scan_url (self, element, *url);
+  if (*date != NULL && !majakka_date_is_valid (*date, TRUE))
+    majakka_help_scan_fault (self, HELP_TAG_BAD_DATE, element, _ ("“%s” is no date."), *date);
+}

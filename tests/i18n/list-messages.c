@@ -195,6 +195,8 @@ static void
 print_country (const MajakkaHelpCountry *country)
 {
   print_message (&country->name);
+  for (guint i = 0; i < country->advice->len; i++)
+    print_message (&((const MajakkaHelpAdvice *) g_ptr_array_index (country->advice, i))->words);
   for (guint i = 0; i < country->entries->len; i++)
     print_contact (g_ptr_array_index (country->entries, i));
 }

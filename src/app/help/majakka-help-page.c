@@ -4,6 +4,7 @@
 #include "majakka-help-page.h"
 
 #include "majakka-contact-list.h"
+#include "majakka-country-advice.h"
 #include "majakka-country-row.h"
 #include "majakka-emergency-card.h"
 #include "majakka-header.h"
@@ -20,6 +21,7 @@ struct _MajakkaHelpPage
   GtkListBox *situations;
   MajakkaCountryRow *country_row;
   MajakkaContactList *contacts;
+  MajakkaCountryAdvice *advice;
   GtkWidget *international_row;
 
   /* owned */
@@ -92,6 +94,7 @@ majakka_help_page_class_init (MajakkaHelpPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = majakka_help_page_dispose;
 
   g_type_ensure (MAJAKKA_TYPE_CONTACT_LIST);
+  g_type_ensure (MAJAKKA_TYPE_COUNTRY_ADVICE);
   g_type_ensure (MAJAKKA_TYPE_COUNTRY_ROW);
   g_type_ensure (MAJAKKA_TYPE_EMERGENCY_CARD);
   g_type_ensure (MAJAKKA_TYPE_HEADER);
@@ -103,6 +106,7 @@ majakka_help_page_class_init (MajakkaHelpPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, situations);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, country_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, contacts);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, advice);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, international_row);
 }
 
@@ -130,6 +134,7 @@ majakka_help_page_new (MajakkaContext *context)
   majakka_emergency_card_set_context (self->emergency, context);
   majakka_country_row_set_context (self->first_country_row, context);
   majakka_country_row_set_context (self->country_row, context);
+  majakka_country_advice_set_context (self->advice, context);
   show_situations (self);
   show_country (self);
   g_signal_connect_object (context, "notify::country", G_CALLBACK (show_country), self,

@@ -4,6 +4,7 @@
 #include "majakka-situation-page.h"
 
 #include "majakka-contact-list.h"
+#include "majakka-country-advice.h"
 #include "majakka-country-row.h"
 #include "majakka-emergency-card.h"
 #include "majakka-header.h"
@@ -21,6 +22,7 @@ struct _MajakkaSituationPage
   GtkBox *steps;
   MajakkaCountryRow *country_row;
   MajakkaContactList *contacts;
+  MajakkaCountryAdvice *advice;
 
   /* owned */
   MajakkaContext *context;
@@ -91,6 +93,7 @@ majakka_situation_page_class_init (MajakkaSituationPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = majakka_situation_page_dispose;
 
   g_type_ensure (MAJAKKA_TYPE_CONTACT_LIST);
+  g_type_ensure (MAJAKKA_TYPE_COUNTRY_ADVICE);
   g_type_ensure (MAJAKKA_TYPE_COUNTRY_ROW);
   g_type_ensure (MAJAKKA_TYPE_EMERGENCY_CARD);
   g_type_ensure (MAJAKKA_TYPE_HEADER);
@@ -101,6 +104,7 @@ majakka_situation_page_class_init (MajakkaSituationPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaSituationPage, steps);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSituationPage, country_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSituationPage, contacts);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaSituationPage, advice);
 }
 
 static void
@@ -129,6 +133,7 @@ majakka_situation_page_new (MajakkaContext *context, const MajakkaHelpSituation 
   self->situation = situation;
   majakka_emergency_card_set_context (self->emergency, context);
   majakka_country_row_set_context (self->country_row, context);
+  majakka_country_advice_set_context (self->advice, context);
   show_steps (self);
   show_contacts (self);
   g_signal_connect_object (context, "notify::country", G_CALLBACK (show_contacts), self,
