@@ -322,6 +322,39 @@ check_names (MajakkaLesson *lesson, const MajakkaQuestion *question)
   g_assert_finalize_object (panel);
 }
 
+static gboolean
+says (GtkWidget *widget, const char *words)
+{
+  if (!gtk_widget_get_visible (widget))
+    return FALSE;
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), words))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (says (child, words))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whoever may choose several is told so, and nobody else. */
+static void
+check_hint (MajakkaLesson *lesson, const MajakkaQuestion *question)
+{
+  GtkWidget *panel =
+      g_object_ref_sink (majakka_question_panel_new (quiz_context, lesson, question, 1, 1));
+
+  g_assert_cmpint (says (panel, "Choose all that fit."), ==,
+                   question->kind == MAJAKKA_QUESTION_SEVERAL);
+  g_assert_finalize_object (panel);
+}
+
+static void
+test_hint (void)
+{
+  for_each_question (check_hint);
+}
+
 static void
 test_names (void)
 {
@@ -371,6 +404,7 @@ add_tests (void)
   g_test_add_func ("/app/quiz/activation", test_activation);
   g_test_add_func ("/app/quiz/order-moves", test_order_moves);
   g_test_add_func ("/app/quiz/match-moves", test_match_moves);
+  g_test_add_func ("/app/quiz/hint", test_hint);
   g_test_add_func ("/app/quiz/names", test_names);
   g_test_add_func ("/app/quiz/width", test_width);
   g_test_add_func ("/app/quiz/width-of-large-text", test_width_of_large_text);

@@ -18,6 +18,7 @@ struct _MajakkaQuestionPanel
 
   /* template widgets */
   GtkWidget *prompt_box;
+  GtkWidget *several_label;
   MajakkaVerdictLine *verdict_line;
   GtkWidget *view_box;
   GtkWidget *error_box;
@@ -192,6 +193,7 @@ majakka_question_panel_class_init (MajakkaQuestionPanelClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/quiz/majakka-question-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaQuestionPanel, prompt_box);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaQuestionPanel, several_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaQuestionPanel, verdict_line);
   gtk_widget_class_bind_template_child (widget_class, MajakkaQuestionPanel, view_box);
   gtk_widget_class_bind_template_child (widget_class, MajakkaQuestionPanel, error_box);
@@ -222,6 +224,7 @@ add_prompt (MajakkaQuestionPanel *self)
   gtk_box_append (GTK_BOX (self->prompt_box),
                   majakka_message_label_new (self->context, self->lesson, &self->question->prompt));
   majakka_accessible_set_label (self->prompt_box, plain);
+  gtk_widget_set_visible (self->several_label, self->question->kind == MAJAKKA_QUESTION_SEVERAL);
 }
 
 /**
