@@ -312,3 +312,48 @@ majakka_message_count_characters (const MajakkaMessage *self)
 
   return characters;
 }
+
+/**
+ * majakka_markup_strip:
+ * @markup: a source or a translation
+ *
+ * Takes the tags out of a text, sound or not. What readers see comes from #MajakkaInline; this is for
+ * looking at the words of many texts.
+ *
+ * Returns: (transfer full): its words
+ */
+char *
+majakka_markup_strip (const char *markup)
+{
+  static const struct
+  {
+    const char *name;
+    char meaning;
+  } entities[] = { { "&amp;", '&' }, { "&lt;", '<' }, { "&gt;", '>' }, { "&quot;", '"' } };
+  GString *words;
+
+  g_return_val_if_fail (markup != NULL, NULL);
+
+  words = g_string_sized_new (strlen (markup));
+  for (const char *p = markup; *p != '\0';)
+    {
+      gsize plain = strcspn (p, "<&");
+      guint i = 0;
+
+      g_string_append_len (words, p, (gssize) plain);
+      p += plain;
+      while (*p == '&' && i < G_N_ELEMENTS (entities) && !g_str_has_prefix (p, entities[i].name))
+        i++;
+      if (*p == '<')
+        p += strcspn (p, ">") + (strchr (p, '>') != NULL ? 1 : 0);
+      else if (*p == '&')
+        {
+          gboolean known = i < G_N_ELEMENTS (entities);
+
+          g_string_append_c (words, known ? entities[i].meaning : '&');
+          p += known ? strlen (entities[i].name) : 1;
+        }
+    }
+
+  return g_string_free (words, FALSE);
+}

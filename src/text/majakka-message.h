@@ -37,4 +37,6 @@ void majakka_message_clear (MajakkaMessage *self);
 guint majakka_message_count_words (const MajakkaMessage *self);
 guint majakka_message_count_characters (const MajakkaMessage *self);
 
+char *majakka_markup_strip (const char *markup);
+
 G_END_DECLS

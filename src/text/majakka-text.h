@@ -7,4 +7,5 @@
 #include "majakka-inline.h"
 #include "majakka-language.h"
 #include "majakka-message.h"
+#include "majakka-readability.h"
 #include "majakka-translator.h"

@@ -84,6 +84,26 @@ test_counts (void)
   g_assert_cmpuint (majakka_message_count_words (&none), ==, 0);
 }
 
+static void
+test_strip (void)
+{
+  static const char *const texts[][2] = {
+    { "plain", "plain" },
+    { "It’s <em>two</em>&amp;&lt;b&gt; &quot;x&quot;<cite ref=\"a&gt;b\"/>.",
+      "It’s two&<b> \"x\"." },
+    { "a & b &nbsp; &", "a & b &nbsp; &" },
+    { "cut <off", "cut " },
+    { "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *found = majakka_markup_strip (texts[i][0]);
+
+      g_assert_cmpstr (found, ==, texts[i][1]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -96,6 +116,7 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/message/attribute-and-context", test_attribute_and_context);
   g_test_add_func ("/message/counts", test_counts);
+  g_test_add_func ("/message/strip", test_strip);
 
   return g_test_run ();
 }
