@@ -8,6 +8,7 @@
 struct _MajakkaGlossary
 {
   gatomicrefcount ref_count;
+  char *language;
   GPtrArray *entries; /* of MajakkaGlossaryEntry */
   GHashTable *by_id;  /* char* -> MajakkaGlossaryEntry, both of the array */
 };
@@ -65,6 +66,7 @@ majakka_glossary_read (const char *path, MajakkaFaults *faults)
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   root = majakka_xml_document_get_root (document);
+  self->language = majakka_build_attribute (root, "xml:lang");
   for (const MajakkaXmlNode *child = majakka_xml_node_first_element (root); child != NULL;
        child = majakka_xml_node_next_element (child))
     add_entry (self, child);
@@ -102,7 +104,23 @@ majakka_glossary_unref (MajakkaGlossary *self)
 
   g_hash_table_unref (self->by_id);
   g_ptr_array_unref (self->entries);
+  g_free (self->language);
   g_free (self);
+}
+
+/**
+ * majakka_glossary_get_language:
+ * @self: a glossary
+ *
+ * Returns: (transfer none) (nullable): the language it is written in, as in "en"; NULL when the file
+ *   does not say
+ */
+const char *
+majakka_glossary_get_language (const MajakkaGlossary *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->language;
 }
 
 /**

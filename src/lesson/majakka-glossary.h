@@ -24,6 +24,7 @@ MajakkaGlossary *majakka_glossary_read (const char *path, MajakkaFaults *faults)
 MajakkaGlossary *majakka_glossary_ref (MajakkaGlossary *self);
 void majakka_glossary_unref (MajakkaGlossary *self);
 
+const char *majakka_glossary_get_language (const MajakkaGlossary *self);
 const MajakkaGlossaryEntry *majakka_glossary_find (const MajakkaGlossary *self, const char *id);
 guint majakka_glossary_get_n_entries (const MajakkaGlossary *self);
 const MajakkaGlossaryEntry *

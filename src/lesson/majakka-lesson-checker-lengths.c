@@ -4,53 +4,30 @@
 /* A lesson is to be finished in one sitting. */
 
 #include "majakka-lesson-checker-private.h"
-#include "majakka-lesson-messages.h"
+#include "majakka-lesson-length.h"
 
 #include <glib/gi18n-lib.h>
 
-#define MAX_SECTION_WORDS  300
-#define MIN_LESSON_WORDS   700
-#define MAX_LESSON_WORDS   2000
+#define MAX_SECTION_WORDS  275
+#define MIN_LESSON_WORDS   1000
+#define MAX_LESSON_WORDS   1900
 #define MIN_QUIZ_QUESTIONS 8
 #define MAX_QUIZ_QUESTIONS 12
 #define MIN_QUIZ_KINDS     4
 
 static void
-add_words (const MajakkaMessage *message, gpointer user_data)
-{
-  *(guint *) user_data += majakka_message_count_words (message);
-}
-
-/* What a reader reads of a section: its running text. Questions are answered, and a facilitator's
- * notes and activities are for another day. */
-static guint
-count_section_words (const MajakkaSection *section)
-{
-  guint n_words = majakka_message_count_words (&section->title);
-
-  for (guint i = 0; i < section->blocks->len; i++)
-    {
-      const MajakkaBlock *block = g_ptr_array_index (section->blocks, i);
-
-      if (block->kind != MAJAKKA_BLOCK_QUESTION && block->kind != MAJAKKA_BLOCK_FACILITATOR &&
-          block->kind != MAJAKKA_BLOCK_ACTIVITY)
-        majakka_block_foreach_message (block, add_words, &n_words);
-    }
-
-  return n_words;
-}
-
-static void
 check_sections (const MajakkaLessonChecker *self)
 {
-  guint n_all = 0;
+  guint n_all = self->stats->n_words;
 
-  for (guint i = 0; i < self->lesson->sections->len; i++)
+  for (guint i = 0;
+       self->stats->longest_section > MAX_SECTION_WORDS && i < self->lesson->sections->len; i++)
     {
       const MajakkaSection *section = g_ptr_array_index (self->lesson->sections, i);
-      guint n_words = section->is_quiz ? 0 : count_section_words (section);
+      guint n_words = 0;
 
-      n_all += n_words;
+      if (!section->is_quiz)
+        majakka_section_count_words (section, &n_words);
       if (n_words > MAX_SECTION_WORDS)
         MAJAKKA_CHECKER_ADD (self, TAG_SECTION_LONG, section,
                              /* Translators: %s is an id, %u numbers of words */

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "majakka-lesson-checker.h"
+#include "majakka-lesson-stats.h"
 #include "majakka-lesson-tags-private.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,8 @@ typedef struct
   GHashTable *faulted;  /* set of guint64: places that the reader found fault with */
   GPtrArray *blocks;    /* of MajakkaBlock, those inside others too */
   GPtrArray *questions; /* of MajakkaQuestion */
+  GHashTable *options;  /* set of MajakkaMessage: the words of all options */
+  MajakkaLessonStats *stats;
 
   gboolean hidden;
   gboolean with_errors;
@@ -45,6 +48,8 @@ void
 majakka_lesson_checker_check_scenario (const MajakkaLessonChecker *self, const MajakkaBlock *block);
 void majakka_lesson_checker_check_blocks (const MajakkaLessonChecker *self);
 void majakka_lesson_checker_check_lengths (const MajakkaLessonChecker *self);
+void majakka_lesson_checker_check_language (const MajakkaLessonChecker *self);
+void majakka_lesson_checker_check_answers (const MajakkaLessonChecker *self);
 void majakka_lesson_checker_check_dates (const MajakkaLessonChecker *self);
 void majakka_lesson_checker_check_pictures (const MajakkaLessonChecker *self);
 void majakka_lesson_checker_check_ids (const MajakkaLessonChecker *self);
@@ -53,5 +58,15 @@ void majakka_lesson_checker_check_terms (const MajakkaMessage *message,
                                          const MajakkaCheckContext *context,
                                          const char *file,
                                          MajakkaFaults *faults);
+void majakka_lesson_checker_check_words (const MajakkaMessage *message,
+                                         const char *language,
+                                         gboolean is_option,
+                                         const char *file,
+                                         MajakkaFaults *faults);
+GHashTable *majakka_lesson_checker_list_options (const MajakkaLesson *lesson);
+char *majakka_lesson_checker_find_avoided (const char *language,
+                                           const char *text,
+                                           gboolean is_option,
+                                           Tag *tag);
 
 G_END_DECLS

@@ -9,7 +9,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define MAX_OBJECTIVES 6
+#define MAX_OBJECTIVES             6
+#define MIN_QUESTIONS_OF_OBJECTIVE 2
 
 #define USUAL_TAGS  100
 #define USUAL_BYTES 8000
@@ -178,14 +179,15 @@ majakka_lesson_checker_check_references (const MajakkaLessonChecker *self)
   g_hash_table_unref (references.cited);
 }
 
-/* Marks @id as used; says whether it is an objective at all. */
+/* Counts that @id is used; says whether it is an objective at all. */
 static gboolean
 use_objective (GHashTable *objectives, GHashTable *used, const char *id)
 {
   if (!g_hash_table_contains (objectives, id))
     return FALSE;
 
-  g_hash_table_add (used, (gpointer) id);
+  g_hash_table_insert (used, (gpointer) id,
+                       GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (used, id)) + 1));
 
   return TRUE;
 }
@@ -249,6 +251,19 @@ check_questions (const MajakkaLessonChecker *self,
   return good;
 }
 
+static void
+check_asked (const MajakkaLessonChecker *self, const MajakkaObjective *objective, guint n_questions)
+{
+  if (n_questions == 0)
+    MAJAKKA_CHECKER_ADD (self, TAG_OBJECTIVE_UNASKED, &objective->text,
+                         /* Translators: %s is an id */
+                         _ ("No question tests the objective “%s”."), objective->id);
+  else if (n_questions < MIN_QUESTIONS_OF_OBJECTIVE)
+    MAJAKKA_CHECKER_ADD (self, TAG_OBJECTIVE_UNASKED, &objective->text,
+                         /* Translators: %s is an id */
+                         _ ("Only one question tests the objective “%s”."), objective->id);
+}
+
 /* Where one that is named is unknown, an other that nobody names is the same mistake. */
 void
 majakka_lesson_checker_check_objectives (const MajakkaLessonChecker *self)
@@ -286,9 +301,8 @@ majakka_lesson_checker_check_objectives (const MajakkaLessonChecker *self)
         MAJAKKA_CHECKER_ADD (self, TAG_OBJECTIVE_UNTAUGHT, &objective->text,
                              /* Translators: %s is an id */
                              _ ("No section teaches the objective “%s”."), objective->id);
-      if (all_asked_known && !g_hash_table_contains (asked, objective->id))
-        MAJAKKA_CHECKER_ADD (self, TAG_OBJECTIVE_UNASKED, &objective->text,
-                             /* Translators: %s is an id */
-                             _ ("No question tests the objective “%s”."), objective->id);
+      if (all_asked_known)
+        check_asked (self, objective,
+                     GPOINTER_TO_UINT (g_hash_table_lookup (asked, objective->id)));
     }
 }

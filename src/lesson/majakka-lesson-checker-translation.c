@@ -4,6 +4,7 @@
 /* Holds translations against their sources. They are collected first, while their language is
  * chosen, and judged when the language of the messages is the author's again. */
 
+#include "majakka-avoided-words.h"
 #include "majakka-lesson-checker-private.h"
 #include "majakka-lesson-messages.h"
 
@@ -14,6 +15,15 @@ typedef struct
   const MajakkaMessage *message;
   char *translation;
 } Pair;
+
+/* Which rules a translation is held against, and where. */
+typedef struct
+{
+  const char *file;
+  const char *language;
+  GHashTable *options; /* set of MajakkaMessage; NULL: there are none */
+  MajakkaFaults *faults;
+} Judge;
 
 typedef struct
 {
@@ -38,19 +48,39 @@ collect_cb (const MajakkaMessage *message, gpointer user_data)
 }
 
 static void
-judge (GArray *pairs, const char *file, const char *language, MajakkaFaults *faults)
+judge_words (const Judge *self, const Pair *pair)
 {
+  gboolean is_option =
+      self->options != NULL && g_hash_table_contains (self->options, pair->message);
+  Tag tag;
+  g_autofree char *sentence =
+      majakka_lesson_checker_find_avoided (self->language, pair->translation, is_option, &tag);
+
+  if (sentence != NULL)
+    majakka_faults_add (self->faults, &majakka_lesson_tags[tag], self->file, pair->message->line,
+                        pair->message->column,
+                        /* Translators: %s is the code of a language, then a sentence */
+                        _ ("In the translation into “%s”: %s"), self->language, sentence);
+}
+
+static void
+judge (const Judge *self, GArray *pairs)
+{
+  gboolean has_words = majakka_avoided_words_has (self->language);
+
   for (guint i = 0; i < pairs->len; i++)
     {
       const Pair *pair = &g_array_index (pairs, Pair, i);
       g_autofree char *reason = NULL;
 
       if (!majakka_translation_is_sound (pair->message, pair->translation, &reason))
-        majakka_faults_add (faults, &majakka_lesson_tags[TAG_TRANSLATION], file,
+        majakka_faults_add (self->faults, &majakka_lesson_tags[TAG_TRANSLATION], self->file,
                             pair->message->line, pair->message->column,
                             /* Translators: %s is the code of a language, %s a reason without a full
                              * stop */
-                            _ ("The translation into “%s” is broken: %s."), language, reason);
+                            _ ("The translation into “%s” is broken: %s."), self->language, reason);
+      else if (has_words)
+        judge_words (self, pair);
     }
 }
 
@@ -71,7 +101,7 @@ pairs_new (void)
  * @language: the language to check, one of majakka_language_list()
  * @faults: where faults go
  *
- * Finds the translations of @lesson that cannot be shown. What is not translated yet is no fault.
+ * Finds the translations of @lesson that cannot be shown, or that say words to avoid. What is not translated yet is no fault.
  * The reader's language is another for a moment, so this is not for threads.
  */
 void
@@ -82,6 +112,7 @@ majakka_lesson_check_translation (const MajakkaLesson *lesson,
 {
   const char *before = majakka_language_get_current ()->code;
   g_autoptr (GArray) pairs = pairs_new ();
+  g_autoptr (GHashTable) options = NULL;
   Collector collector = { translator, pairs };
 
   g_return_if_fail (lesson != NULL);
@@ -92,7 +123,8 @@ majakka_lesson_check_translation (const MajakkaLesson *lesson,
   majakka_language_set (language);
   majakka_lesson_foreach_message (lesson, collect_cb, &collector);
   majakka_language_set (before);
-  judge (pairs, lesson->file, language, faults);
+  options = majakka_lesson_checker_list_options (lesson);
+  judge (&(Judge){ lesson->file, language, options, faults }, pairs);
 }
 
 /**
@@ -125,5 +157,5 @@ majakka_glossary_check_translation (const MajakkaGlossary *glossary,
   majakka_language_set (language);
   majakka_glossary_foreach_message (glossary, collect_cb, &collector);
   majakka_language_set (before);
-  judge (pairs, file, language, faults);
+  judge (&(Judge){ file, language, NULL, faults }, pairs);
 }

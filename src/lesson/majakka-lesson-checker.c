@@ -92,6 +92,9 @@ majakka_lesson_check (const MajakkaLesson *lesson,
   self.faulted = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self.blocks = g_ptr_array_new ();
   self.questions = g_ptr_array_new ();
+  self.options = majakka_lesson_checker_list_options (lesson);
+  self.stats = majakka_lesson_stats_new ();
+  majakka_lesson_stats_add (self.stats, lesson);
   learn_from_reader (&self);
   for (guint i = 0; lesson->sections != NULL && i < lesson->sections->len; i++)
     collect_blocks (&self, ((MajakkaSection *) g_ptr_array_index (lesson->sections, i))->blocks);
@@ -101,10 +104,14 @@ majakka_lesson_check (const MajakkaLesson *lesson,
   majakka_lesson_checker_check_references (&self);
   majakka_lesson_checker_check_blocks (&self);
   majakka_lesson_checker_check_lengths (&self);
+  majakka_lesson_checker_check_language (&self);
+  majakka_lesson_checker_check_answers (&self);
   majakka_lesson_checker_check_dates (&self);
   majakka_lesson_checker_check_pictures (&self);
   majakka_lesson_checker_check_ids (&self);
 
+  majakka_lesson_stats_free (self.stats);
+  g_hash_table_unref (self.options);
   g_ptr_array_unref (self.questions);
   g_ptr_array_unref (self.blocks);
   g_hash_table_unref (self.faulted);
@@ -113,6 +120,7 @@ majakka_lesson_check (const MajakkaLesson *lesson,
 typedef struct
 {
   const MajakkaCheckContext *context;
+  const char *language;
   const char *file;
   MajakkaFaults *faults;
 } GlossaryChecker;
@@ -123,6 +131,8 @@ check_glossary_message (const MajakkaMessage *message, gpointer user_data)
   GlossaryChecker *self = user_data;
 
   majakka_lesson_checker_check_terms (message, self->context, self->file, self->faults);
+  if (self->language != NULL)
+    majakka_lesson_checker_check_words (message, self->language, FALSE, self->file, self->faults);
 }
 
 /**
@@ -132,7 +142,7 @@ check_glossary_message (const MajakkaMessage *message, gpointer user_data)
  * @file: where it was read
  * @faults: where faults go
  *
- * Holds what a glossary points to against what there is.
+ * Holds what a glossary points to against what there is, and its words against those to avoid.
  */
 void
 majakka_glossary_check (const MajakkaGlossary *glossary,
@@ -140,12 +150,13 @@ majakka_glossary_check (const MajakkaGlossary *glossary,
                         const char *file,
                         MajakkaFaults *faults)
 {
-  GlossaryChecker checker = { context, file, faults };
+  GlossaryChecker checker = { context, NULL, file, faults };
 
   g_return_if_fail (glossary != NULL);
   g_return_if_fail (context != NULL);
   g_return_if_fail (file != NULL);
   g_return_if_fail (faults != NULL);
 
+  checker.language = majakka_glossary_get_language (glossary);
   majakka_glossary_foreach_message (glossary, check_glossary_message, &checker);
 }

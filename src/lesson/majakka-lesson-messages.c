@@ -9,6 +9,7 @@ typedef struct
 {
   MajakkaMessageFunc func;
   gpointer user_data;
+  gboolean prose_only;
 } Visitor;
 
 static void
@@ -16,6 +17,14 @@ visit (const Visitor *self, const MajakkaMessage *message)
 {
   if (MAJAKKA_MESSAGE_IS_SET (message))
     self->func (message, self->user_data);
+}
+
+/* Headings, names, labels and what a picture shows: no sentences of the running text. */
+static void
+visit_label (const Visitor *self, const MajakkaMessage *message)
+{
+  if (!self->prose_only)
+    visit (self, message);
 }
 
 static void
@@ -39,7 +48,7 @@ visit_messages (const Visitor *self, const GPtrArray *messages)
     {
       const MajakkaChatMessage *message = g_ptr_array_index (messages, i);
 
-      visit (self, &message->from);
+      visit_label (self, &message->from);
       visit_paragraphs (self, message->paragraphs);
       visit (self, &message->why);
     }
@@ -63,12 +72,12 @@ visit_question (const Visitor *self, const MajakkaQuestion *question)
 {
   visit (self, &question->prompt);
   for (guint i = 0; i < question->groups->len; i++)
-    visit (self, &((const MajakkaGroup *) g_ptr_array_index (question->groups, i))->text);
+    visit_label (self, &((const MajakkaGroup *) g_ptr_array_index (question->groups, i))->text);
   for (guint i = 0; i < question->options->len; i++)
     {
       const MajakkaOption *option = g_ptr_array_index (question->options, i);
 
-      visit (self, &option->from);
+      visit_label (self, &option->from);
       visit (self, &option->text);
       visit (self, &option->goes_with);
       visit (self, &option->feedback);
@@ -80,14 +89,17 @@ static void visit_blocks (const Visitor *self, const GPtrArray *blocks);
 static void
 visit_block (const Visitor *self, const MajakkaBlock *block)
 {
-  visit (self, &block->title);
+  visit_label (self, &block->title);
   visit_items (self, block->items);
   visit_blocks (self, block->blocks);
   visit_blocks (self, block->facilitator);
   visit_messages (self, block->messages);
   visit_scenes (self, block->scenes);
-  visit (self, &block->alt);
-  visit (self, &block->text);
+  visit_label (self, &block->alt);
+  if (block->kind == MAJAKKA_BLOCK_QUOTE)
+    visit_label (self, &block->text);
+  else
+    visit (self, &block->text);
   if (block->question != NULL)
     visit_question (self, block->question);
 }
@@ -112,11 +124,36 @@ majakka_block_foreach_message (const MajakkaBlock *self,
                                MajakkaMessageFunc func,
                                gpointer user_data)
 {
-  const Visitor visitor = { func, user_data };
+  const Visitor visitor = { func, user_data, FALSE };
 
   g_return_if_fail (self != NULL);
 
   visit_block (&visitor, self);
+}
+
+/**
+ * majakka_block_foreach_prose:
+ * @self: a block
+ * @func: (scope call): what to do with each text
+ * @user_data: for @func
+ *
+ * Does for a block what majakka_lesson_foreach_prose() does for a lesson.
+ */
+void
+majakka_block_foreach_prose (const MajakkaBlock *self, MajakkaMessageFunc func, gpointer user_data)
+{
+  const Visitor visitor = { func, user_data, TRUE };
+
+  g_return_if_fail (self != NULL);
+
+  visit_block (&visitor, self);
+}
+
+static void
+visit_section (const Visitor *self, const MajakkaSection *section)
+{
+  visit_label (self, &section->title);
+  visit_blocks (self, section->blocks);
 }
 
 /**
@@ -132,12 +169,25 @@ majakka_section_foreach_message (const MajakkaSection *self,
                                  MajakkaMessageFunc func,
                                  gpointer user_data)
 {
-  const Visitor visitor = { func, user_data };
+  const Visitor visitor = { func, user_data, FALSE };
 
   g_return_if_fail (self != NULL);
 
-  visit (&visitor, &self->title);
-  visit_blocks (&visitor, self->blocks);
+  visit_section (&visitor, self);
+}
+
+static void
+visit_lesson (const Visitor *self, const MajakkaLesson *lesson)
+{
+  visit_label (self, &lesson->title);
+  visit (self, &lesson->summary);
+  visit (self, &lesson->content_note);
+  visit_label (self, &lesson->picture_alt);
+  for (guint i = 0; i < lesson->objectives->len; i++)
+    visit_label (self,
+                 &((const MajakkaObjective *) g_ptr_array_index (lesson->objectives, i))->text);
+  for (guint i = 0; lesson->sections != NULL && i < lesson->sections->len; i++)
+    visit_section (self, g_ptr_array_index (lesson->sections, i));
 }
 
 /**
@@ -153,18 +203,32 @@ majakka_lesson_foreach_message (const MajakkaLesson *self,
                                 MajakkaMessageFunc func,
                                 gpointer user_data)
 {
-  const Visitor visitor = { func, user_data };
+  const Visitor visitor = { func, user_data, FALSE };
 
   g_return_if_fail (self != NULL);
 
-  visit (&visitor, &self->title);
-  visit (&visitor, &self->summary);
-  visit (&visitor, &self->content_note);
-  visit (&visitor, &self->picture_alt);
-  for (guint i = 0; i < self->objectives->len; i++)
-    visit (&visitor, &((const MajakkaObjective *) g_ptr_array_index (self->objectives, i))->text);
-  for (guint i = 0; self->sections != NULL && i < self->sections->len; i++)
-    majakka_section_foreach_message (g_ptr_array_index (self->sections, i), func, user_data);
+  visit_lesson (&visitor, self);
+}
+
+/**
+ * majakka_lesson_foreach_prose:
+ * @self: a lesson, or the head of one
+ * @func: (scope call): what to do with each text
+ * @user_data: for @func
+ *
+ * Visits the texts of a lesson that are read as sentences: no headings, names, labels, objectives or
+ * descriptions of pictures.
+ */
+void
+majakka_lesson_foreach_prose (const MajakkaLesson *self,
+                              MajakkaMessageFunc func,
+                              gpointer user_data)
+{
+  const Visitor visitor = { func, user_data, TRUE };
+
+  g_return_if_fail (self != NULL);
+
+  visit_lesson (&visitor, self);
 }
 
 /**
@@ -180,7 +244,7 @@ majakka_glossary_foreach_message (const MajakkaGlossary *self,
                                   MajakkaMessageFunc func,
                                   gpointer user_data)
 {
-  const Visitor visitor = { func, user_data };
+  const Visitor visitor = { func, user_data, FALSE };
 
   g_return_if_fail (self != NULL);
 

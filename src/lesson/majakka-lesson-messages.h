@@ -18,12 +18,17 @@ typedef void (*MajakkaMessageFunc) (const MajakkaMessage *message, gpointer user
 void majakka_lesson_foreach_message (const MajakkaLesson *self,
                                      MajakkaMessageFunc func,
                                      gpointer user_data);
+void majakka_lesson_foreach_prose (const MajakkaLesson *self,
+                                   MajakkaMessageFunc func,
+                                   gpointer user_data);
 void majakka_section_foreach_message (const MajakkaSection *self,
                                       MajakkaMessageFunc func,
                                       gpointer user_data);
 void majakka_block_foreach_message (const MajakkaBlock *self,
                                     MajakkaMessageFunc func,
                                     gpointer user_data);
+void
+majakka_block_foreach_prose (const MajakkaBlock *self, MajakkaMessageFunc func, gpointer user_data);
 void majakka_glossary_foreach_message (const MajakkaGlossary *self,
                                        MajakkaMessageFunc func,
                                        gpointer user_data);

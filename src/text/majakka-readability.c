@@ -17,7 +17,8 @@
 
 struct _MajakkaReadability
 {
-  GArray *lengths; /* of guint: words of each sentence */
+  GArray *lengths;       /* of guint: words of each sentence */
+  GHashTable *syllables; /* char* word -> how many; most words of a text come again */
   guint n_words;
   guint n_syllables;
 };
@@ -33,6 +34,7 @@ majakka_readability_new (void)
   MajakkaReadability *self = g_new0 (MajakkaReadability, 1);
 
   self->lengths = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->syllables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   return self;
 }
@@ -47,17 +49,49 @@ majakka_readability_free (MajakkaReadability *self)
   g_return_if_fail (self != NULL);
 
   g_array_unref (self->lengths);
+  g_hash_table_unref (self->syllables);
   g_free (self);
+}
+
+/* Most characters are ASCII, and GLib's tables are slow for these. */
+static gboolean
+is_alphanumeric (const char *at)
+{
+  return (guchar) *at < 0x80 ? g_ascii_isalnum (*at) : g_unichar_isalnum (g_utf8_get_char (at));
+}
+
+static gboolean
+is_space (const char *at)
+{
+  return (guchar) *at < 0x80 ? g_ascii_isspace (*at) : g_unichar_isspace (g_utf8_get_char (at));
 }
 
 static gboolean
 has_word (const char *start, const char *end)
 {
   for (const char *p = start; p < end; p = g_utf8_next_char (p))
-    if (g_unichar_isalnum (g_utf8_get_char (p)))
+    if (is_alphanumeric (p))
       return TRUE;
 
   return FALSE;
+}
+
+static guint
+count_syllables (MajakkaReadability *self, const char *start, const char *end)
+{
+  char word[64];
+  gsize length = MIN ((gsize) (end - start), sizeof word - 1);
+  gpointer known;
+
+  memcpy (word, start, length);
+  word[length] = '\0';
+  if (!g_hash_table_lookup_extended (self->syllables, word, NULL, &known))
+    {
+      known = GUINT_TO_POINTER (majakka_readability_count_syllables (word));
+      g_hash_table_insert (self->syllables, g_strdup (word), known);
+    }
+
+  return GPOINTER_TO_UINT (known);
 }
 
 /* Whether a sentence ends with what stands between two spaces. */
@@ -71,7 +105,7 @@ ends_sentence (const char *start, const char *end)
 
       if (strchr (".!?:", (int) MIN (c, 0x7f)) != NULL || c == 0x2026 /* … */)
         return TRUE;
-      if (g_unichar_isalnum (c))
+      if (is_alphanumeric (last))
         return FALSE;
       end = last;
     }
@@ -104,15 +138,13 @@ majakka_readability_add (MajakkaReadability *self, const char *text)
     {
       const char *end = start;
 
-      while (*end != '\0' && !g_unichar_isspace (g_utf8_get_char (end)))
+      while (*end != '\0' && !is_space (end))
         end = g_utf8_next_char (end);
       if (has_word (start, end))
         {
-          g_autofree char *word = g_strndup (start, (gsize) (end - start));
-
           n_words++;
           self->n_words++;
-          self->n_syllables += majakka_readability_count_syllables (word);
+          self->n_syllables += count_syllables (self, start, end);
         }
       if (ends_sentence (start, end))
         end_sentence (self, &n_words);

@@ -4,6 +4,7 @@
 /* The reference tables of docs/lesson-format.md: from the same tables that the program reads by.
  * The page is in English, so nothing here is translated. */
 
+#include "majakka-avoided-words.h"
 #include "majakka-lesson-format.h"
 #include "majakka-tool-private.h"
 
@@ -97,6 +98,23 @@ write_tags (GString *out, const MajakkaFaultTag *tags, guint n_tags)
                             tags[i].rule, tags[i].mend);
 }
 
+/* Words without anything to say instead are those of options; their fault says what to do. */
+static void
+write_avoided_words (GString *out)
+{
+  guint n_rows;
+  const MajakkaAvoidedWords *rows = majakka_avoided_words_list (&n_rows);
+
+  g_string_append (out, "\n### Words to avoid\n\n"
+                        "`*` stands for any ending.\n\n"
+                        "| Language | Not | But |\n"
+                        "| --- | --- | --- |\n");
+  for (guint i = 0; i < n_rows; i++)
+    g_string_append_printf (out, "| %s | `%s` | %s |\n", rows[i].language, rows[i].words,
+                            rows[i].instead != NULL ? rows[i].instead
+                                                    : "in an option: an answer of its own");
+}
+
 static void
 write_reference (GString *out)
 {
@@ -115,6 +133,7 @@ write_reference (GString *out)
   write_tags (out, tags, n_tags);
   tags = majakka_lesson_get_fault_tags (&n_tags);
   write_tags (out, tags, n_tags);
+  write_avoided_words (out);
 }
 
 /* reference */

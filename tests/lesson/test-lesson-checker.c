@@ -89,6 +89,24 @@ static const struct
   { "review-two-years", "reviewed=\"2026-11-21\"", "reviewed=\"2024-11-22\"", NULL },
   { "review-old", "reviewed=\"2026-11-21\"", "reviewed=\"2024-11-21\"", "review-old" },
   { "read-future", "read=\"2026-11-21\"", "read=\"2026-12-01\"", "source-read-future" },
+  { "figure", "<p>2</p>", "<p>In Finland in 2025 one in five.<cite ref=\"s\"/></p>", NULL },
+  { "figure-without-source", "<p>2</p>", "<p>In Finland in 2025 one in five.</p>",
+    "statistic-source" },
+  { "figure-without-year", "<p>2</p>", "<p>In Finland 20&#xa0;%.<cite ref=\"s\"/></p>",
+    "statistic-year" },
+  { "figure-without-place", "<p>2</p>", "<p>In 2025 there were 1,234.<cite ref=\"s\"/></p>",
+    "statistic-place" },
+  { "figure-in-list", "<list><item>a</item>", "<list><item>In 2025 in Finland 1,234.</item>",
+    "statistic-source" },
+  { "figure-in-prompt", "<prompt>3</prompt>", "<prompt>In 2025, one in five in Finland?</prompt>",
+    NULL },
+  { "figure-in-feedback", "<feedback>5</feedback>",
+    "<feedback>In Finland in 2025 one in five.</feedback>", "statistic-source" },
+  { "figure-in-other-language", "xml:lang=\"en\"", "xml:lang=\"de\"", NULL },
+  { "avoided", "<p>2</p>", "<p>He is a monster.</p>", "words-avoided" },
+  { "avoided-in-markup", "<p>2</p>", "<p>He is a <em>monster</em>.</p>", "words-avoided" },
+  { "avoided-in-title", "<title>o</title>", "<title>Stranger danger</title>", "words-avoided" },
+  { "avoided-and-named", "<p>2</p>", "<p>Nobody is a “monster”.</p>", NULL },
   { "file-name", "id=\"small\"", "id=\"smaller\"", "file-name" },
 };
 
@@ -169,11 +187,19 @@ test_sizes (void)
   g_autofree char *more =
       replace_first (sound, "</objective>", "</objective><objective id=\"be\">be calm</objective>");
   g_autoptr (MajakkaFaults) unasked = check (more);
+  g_autofree char *once = replace_first (more, "kind=\"several\" objective=\"do\"",
+                                         "kind=\"several\" objective=\"be\"");
+  g_autoptr (MajakkaFaults) asked_once = check (once);
+  g_autofree char *twice =
+      replace_first (once, "kind=\"sort\" objective=\"do\"", "kind=\"sort\" objective=\"be\"");
+  g_autoptr (MajakkaFaults) asked_twice = check (twice);
 
   g_assert_true (has_fault (small, "lesson-length"));
   g_assert_true (has_fault (small, "quiz-size"));
   g_assert_false (has_fault (small, "objective-unasked"));
   g_assert_true (has_fault (unasked, "objective-unasked"));
+  g_assert_true (has_fault (asked_once, "objective-unasked"));
+  g_assert_false (has_fault (asked_twice, "objective-unasked"));
   g_assert_true (has_fault (unasked, "objective-untaught"));
 }
 

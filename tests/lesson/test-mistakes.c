@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#define N_MISTAKES 40
+#define N_MISTAKES 53
 #define TODAY      "2026-11-22"
 #define MARK       "<!-- mistake: "
 

@@ -1,0 +1,352 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Finds words to avoid. A text that is about such a word can name it: alone, in quotation marks. */
+
+#include "majakka-avoided-words-private.h"
+
+#include "majakka-text.h"
+
+#include <string.h>
+
+/* Few texts have any of the words, so each word of a text is looked up by its beginning: four letters,
+ * Latin or Cyrillic, with bits set that tell capitals from small letters. A row is found by the last of
+ * its words that is so long; it mostly says more than the first, as in “child porn”. Rows that begin with
+ * a star match inside words and are not in the index. */
+static gsize
+get_key_length (const char *word)
+{
+  return (guchar) *word < 0xd0 ? 4 : 8;
+}
+
+static gint64
+get_key (const char *word)
+{
+  gint64 key = 0;
+
+  memcpy (&key, word, get_key_length (word));
+
+  return key | G_GINT64_CONSTANT (0x2121212121212121);
+}
+
+/* Where a key is in a table of bits that is asked first: most keys are not there. */
+#define N_BITS 65536
+
+static guint8 likely[N_BITS / 8];
+
+static guint
+get_bit (gint64 key)
+{
+  return (guint) (((guint64) key * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15)) >> 48);
+}
+
+static gboolean
+is_likely (gint64 key)
+{
+  guint bit = get_bit (key);
+
+  return (likely[bit / 8] >> bit % 8 & 1) != 0;
+}
+
+static void
+index_row (GHashTable *index, const MajakkaAvoidedWords *row)
+{
+  const char *last = NULL;
+  gint64 key;
+  GPtrArray *found;
+
+  for (const char *word = row->words; word != NULL; word = strchr (word, ' '))
+    {
+      word += strspn (word, " ");
+      if (strcspn (word, " *") >= get_key_length (word))
+        last = word;
+    }
+  g_assert (last != NULL);
+
+  key = get_key (last);
+  found = g_hash_table_lookup (index, &key);
+  if (found == NULL)
+    {
+      found = g_ptr_array_new ();
+      g_hash_table_insert (index, g_memdup2 (&key, sizeof key), found);
+    }
+  g_ptr_array_add (found, (gpointer) row);
+  likely[get_bit (key) / 8] |= (guint8) (1 << get_bit (key) % 8);
+}
+
+static gpointer
+make_index (gpointer data)
+{
+  GHashTable *index = g_hash_table_new (g_int64_hash, g_int64_equal);
+
+  for (const MajakkaAvoidedWords *row = majakka_avoided_words_table; row->words != NULL; row++)
+    if (*row->words != '*')
+      index_row (index, row);
+
+  return index;
+}
+
+/* As g_utf8_strdown(), and much faster for the letters of most texts. */
+static void
+make_small (char *text)
+{
+  for (guchar *p = (guchar *) text; *p != '\0'; p++)
+    if (*p >= 'A' && *p <= 'Z')
+      *p += 'a' - 'A';
+    else if (*p == 0xc3 && p[1] >= 0x80 && p[1] <= 0x9e && p[1] != 0x97) /* À to Þ, but no × */
+      *++p += 0x20;
+    else if (*p == 0xd0 && p[1] >= 0x90 && p[1] <= 0x9f) /* А to П */
+      *++p += 0x20;
+    else if (*p == 0xd0 && p[1] >= 0xa0 && p[1] <= 0xaf) /* Р to Я */
+      {
+        *p = 0xd1;
+        *++p -= 0x20;
+      }
+    else if (*p == 0xd0 && p[1] == 0x81) /* Ё */
+      {
+        *p = 0xd1;
+        *++p = 0x91;
+      }
+}
+
+static gboolean
+is_letter (const char *at)
+{
+  return g_unichar_isalnum (g_utf8_get_char (at));
+}
+
+static gboolean
+is_gap (const char *at)
+{
+  return *at == '-' || g_unichar_isspace (g_utf8_get_char (at));
+}
+
+/* Returns where a match that begins at @at ends, or NULL. */
+static const char *
+match (const char *at, const char *pattern)
+{
+  for (; *pattern != '\0'; pattern++)
+    if (*pattern == '*')
+      {
+        while (*at != '\0' && is_letter (at))
+          at = g_utf8_next_char (at);
+      }
+    else if (*pattern == ' ')
+      {
+        if (!is_gap (at))
+          return NULL;
+        while (*at != '\0' && is_gap (at))
+          at = g_utf8_next_char (at);
+      }
+    else if (*pattern != *at++)
+      {
+        return NULL;
+      }
+
+  return *at != '\0' && is_letter (at) ? NULL : at;
+}
+
+/* Whether the words from @start to @end are all that a pair of quotation marks holds. */
+static gboolean
+is_quoted (const char *text, const char *start, const char *end)
+{
+  static const gunichar marks[] = { '"', 0xab, 0xbb, 0x2018, 0x2019, 0x201c, 0x201d, 0x201e };
+  gunichar before = start > text ? g_utf8_get_char (g_utf8_prev_char (start)) : 0;
+  gunichar after = *end != '\0' ? g_utf8_get_char (end) : 0;
+  guint n_marks = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    n_marks += (marks[i] == before) + (marks[i] == after);
+
+  return n_marks == 2;
+}
+
+static char *
+find_row (const MajakkaAvoidedWords *row, const char *text)
+{
+  gboolean inside = *row->words == '*';
+  const char *pattern = row->words + (inside ? 1 : 0);
+  g_autofree char *beginning = g_strndup (pattern, strcspn (pattern, "* "));
+
+  for (const char *at = text; (at = strstr (at, beginning)) != NULL; at++)
+    {
+      const char *start = at;
+      const char *end;
+
+      while (start > text && is_letter (g_utf8_prev_char (start)))
+        start = g_utf8_prev_char (start);
+      end = start == at || inside ? match (at, pattern) : NULL;
+      if (end != NULL && !is_quoted (text, start, end))
+        return g_strndup (start, (gsize) (end - start));
+    }
+
+  return NULL;
+}
+
+/* Whether @language, as in "en" or "en-GB", is that of the row; "en_XA" is none that people speak. */
+static gboolean
+is_in (const MajakkaAvoidedWords *row, const char *language)
+{
+  gsize length = strlen (row->language);
+
+  return strncmp (row->language, language, length) == 0 && strchr ("-", language[length]) != NULL;
+}
+
+/* What is looked for, and where. */
+typedef struct
+{
+  const char *language;
+  const char *markup;
+  gboolean is_option;
+  char *text; /* its words in small letters; NULL: not needed yet */
+} Search;
+
+static char *
+try_row (Search *self, const MajakkaAvoidedWords *row)
+{
+  if ((row->instead == NULL && !self->is_option) || !is_in (row, self->language))
+    return NULL;
+
+  if (self->text == NULL)
+    {
+      self->text = majakka_markup_strip (self->markup);
+      make_small (self->text);
+    }
+
+  return find_row (row, self->text);
+}
+
+/* Tries the rows that a word may stand for. */
+static const MajakkaAvoidedWords *
+try_word (Search *self, GHashTable *index, const char *word, char **found)
+{
+  gint64 key = get_key (word);
+  const GPtrArray *rows = is_likely (key) ? g_hash_table_lookup (index, &key) : NULL;
+
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    {
+      *found = try_row (self, g_ptr_array_index (rows, i));
+      if (*found != NULL)
+        return g_ptr_array_index (rows, i);
+    }
+
+  return NULL;
+}
+
+/* Words begin behind ASCII that is no letter, and behind the punctuation and spaces of Unicode, whose
+ * bytes begin with C2 and E2. */
+static const MajakkaAvoidedWords *
+try_words (Search *self, char **found)
+{
+  static GOnce once = G_ONCE_INIT;
+  GHashTable *index = g_once (&once, make_index, NULL);
+  const char *end = self->markup + strlen (self->markup);
+  gboolean inside = FALSE;
+
+  for (const char *at = self->markup; at < end; at++)
+    {
+      guchar c = (guchar) *at;
+
+      if (c == 0xc2 || c == 0xe2)
+        {
+          at += c == 0xc2 ? 1 : 2;
+          inside = FALSE;
+        }
+      else if (c < 0x80 && !g_ascii_isalnum ((char) c))
+        {
+          inside = FALSE;
+        }
+      else if (!inside)
+        {
+          const MajakkaAvoidedWords *row =
+              at + get_key_length (at) <= end ? try_word (self, index, at, found) : NULL;
+
+          if (row != NULL)
+            return row;
+          inside = TRUE;
+        }
+    }
+
+  return NULL;
+}
+
+/* Tries the rows that match inside words. */
+static const MajakkaAvoidedWords *
+try_stars (Search *self, char **found)
+{
+  for (const MajakkaAvoidedWords *row = majakka_avoided_words_table; row->words != NULL; row++)
+    if (*row->words == '*')
+      {
+        *found = try_row (self, row);
+        if (*found != NULL)
+          return row;
+      }
+
+  return NULL;
+}
+
+/**
+ * majakka_avoided_words_list:
+ * @n_rows: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_rows): the words, by language
+ */
+const MajakkaAvoidedWords *
+majakka_avoided_words_list (guint *n_rows)
+{
+  for (*n_rows = 0; majakka_avoided_words_table[*n_rows].words != NULL; *n_rows += 1)
+    continue;
+
+  return majakka_avoided_words_table;
+}
+
+/**
+ * majakka_avoided_words_has:
+ * @language: a language
+ *
+ * Returns: whether the table has words of it
+ */
+gboolean
+majakka_avoided_words_has (const char *language)
+{
+  g_return_val_if_fail (language != NULL, FALSE);
+
+  for (const MajakkaAvoidedWords *row = majakka_avoided_words_table; row->words != NULL; row++)
+    if (is_in (row, language))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * majakka_avoided_words_find:
+ * @language: the language of @markup
+ * @markup: a source or a translation
+ * @is_option: whether it is an option of a question
+ * @found: (out): what the text says, in small letters; NULL when there is nothing
+ *
+ * Looks for words to avoid. Alone in quotation marks they are allowed: then the text is about them.
+ *
+ * Returns: (transfer none) (nullable): a row of the table that the text has
+ */
+const MajakkaAvoidedWords *
+majakka_avoided_words_find (const char *language,
+                            const char *markup,
+                            gboolean is_option,
+                            char **found)
+{
+  Search search = { language, markup, is_option, NULL };
+  const MajakkaAvoidedWords *row;
+
+  g_return_val_if_fail (language != NULL, NULL);
+  g_return_val_if_fail (markup != NULL, NULL);
+  g_return_val_if_fail (found != NULL, NULL);
+
+  *found = NULL;
+  row = try_words (&search, found);
+  if (row == NULL)
+    row = try_stars (&search, found);
+  g_free (search.text);
+
+  return row;
+}
