@@ -21,6 +21,7 @@ typedef enum
 MajakkaToolStatus majakka_tool_check (int argc, char **argv);
 MajakkaToolStatus majakka_tool_list (int argc, char **argv);
 MajakkaToolStatus majakka_tool_show (int argc, char **argv);
+MajakkaToolStatus majakka_tool_stats (int argc, char **argv);
 MajakkaToolStatus majakka_tool_ids (int argc, char **argv);
 MajakkaToolStatus majakka_tool_reference (int argc, char **argv);
 
