@@ -63,7 +63,7 @@ static const MajakkaFormatElement elements[] = {
     {
       { "id", MAJAKKA_VALUE_ID, TRUE, 0, 0, NULL },
       { NULL, 0, FALSE, 0, 0, NULL } },
-    N_ ("One thing that the reader will be able to do: it goes on after “You can ...”.") },
+    N_ ("One thing that the reader will be able to do: it goes on after “You can …”.") },
   { "sources", "source+", 0, FALSE,
     { { NULL, 0, FALSE, 0, 0, NULL } },
     N_ ("Where the facts come from.") },
@@ -187,7 +187,7 @@ static const MajakkaFormatElement elements[] = {
       { "minutes", MAJAKKA_VALUE_NUMBER, TRUE, 1, 90, NULL },
       { "grouping", MAJAKKA_VALUE_WORD, TRUE, 0, 0, grouping_names },
       { NULL, 0, FALSE, 0, 0, NULL } },
-    N_ ("Something to do together, in a class or at a parents' evening.") },
+    N_ ("Something to do together, in a class or at a parents’ evening.") },
   { "materials", "item+", 0, FALSE,
     { { NULL, 0, FALSE, 0, 0, NULL } },
     N_ ("What the activity needs.") },
