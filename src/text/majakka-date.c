@@ -91,6 +91,50 @@ majakka_date_format (const char *iso_date)
 }
 
 /**
+ * majakka_date_format_month:
+ * @iso_date: a month or day as ISO 8601: "2026-11", "2026-11-21"
+ *
+ * Returns: (transfer full): its month in the reader's language, as in "November 2026"; what
+ *   majakka_date_format() returns when @iso_date names no month
+ */
+char *
+majakka_date_format_month (const char *iso_date)
+{
+  g_autofree char *month = NULL;
+
+  g_return_val_if_fail (iso_date != NULL, NULL);
+
+  month = g_strndup (iso_date, majakka_date_is_valid (iso_date, FALSE) ? 7 : strlen (iso_date));
+
+  return majakka_date_format (month);
+}
+
+/**
+ * majakka_date_is_over:
+ * @day: (nullable): a day as ISO 8601
+ * @years: a number of years
+ * @today: the day that it is held against
+ *
+ * Returns: whether more than @years have gone by since @day; never for what is no day
+ */
+gboolean
+majakka_date_is_over (const char *day, int years, const char *today)
+{
+  g_autofree char *until = NULL;
+  int year, month, day_of_month;
+
+  g_return_val_if_fail (today != NULL, FALSE);
+
+  if (split (day, &year, &month, &day_of_month) != 3)
+    return FALSE;
+
+  /* Days as ISO 8601 writes them compare as text, even one that there is not: 29 February. */
+  until = g_strdup_printf ("%04d-%02d-%02d", year + years, month, day_of_month);
+
+  return strcmp (today, until) > 0;
+}
+
+/**
  * majakka_date_is_valid:
  * @iso_date: (nullable): a text
  * @partial: whether a year or a month is enough

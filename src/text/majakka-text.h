@@ -4,6 +4,7 @@
 #pragma once
 
 #include "majakka-date.h"
+#include "majakka-fold.h"
 #include "majakka-inline.h"
 #include "majakka-language.h"
 #include "majakka-message.h"
