@@ -13,18 +13,6 @@ objective_free (MajakkaObjective *objective)
 }
 
 static void
-source_free (MajakkaSource *source)
-{
-  g_free (source->id);
-  g_free (source->publisher);
-  g_free (source->url);
-  g_free (source->date);
-  g_free (source->read);
-  g_free (source->title);
-  g_free (source);
-}
-
-static void
 section_free (MajakkaSection *section)
 {
   g_free (section->id);
@@ -45,38 +33,6 @@ build_objectives (MajakkaLesson *self, const MajakkaXmlNode *element)
       objective->id = majakka_build_attribute (child, "id");
       majakka_message_init_from_element (&objective->text, child);
       g_ptr_array_add (self->objectives, objective);
-    }
-}
-
-static char *
-plain_text (const MajakkaXmlNode *element)
-{
-  GString *text = g_string_new (NULL);
-
-  for (const MajakkaXmlNode *child = element->first_child; child != NULL; child = child->next)
-    if (child->text != NULL)
-      g_string_append (text, child->text);
-
-  return g_strstrip (g_string_free (text, FALSE));
-}
-
-static void
-build_sources (MajakkaLesson *self, const MajakkaXmlNode *element)
-{
-  for (const MajakkaXmlNode *child = majakka_xml_node_first_element (element); child != NULL;
-       child = majakka_xml_node_next_element (child))
-    {
-      MajakkaSource *source = g_new0 (MajakkaSource, 1);
-
-      source->id = majakka_build_attribute (child, "id");
-      source->publisher = majakka_build_attribute (child, "publisher");
-      source->url = majakka_build_attribute (child, "url");
-      source->date = majakka_build_attribute (child, "date");
-      source->read = majakka_build_attribute (child, "read");
-      source->title = plain_text (child);
-      source->line = child->line;
-      source->column = child->column;
-      g_ptr_array_add (self->sources, source);
     }
 }
 
@@ -124,7 +80,7 @@ build_part (MajakkaLesson *self, const MajakkaXmlNode *child)
   else if (majakka_xml_node_is (child, "objectives"))
     build_objectives (self, child);
   else if (majakka_xml_node_is (child, "sources"))
-    build_sources (self, child);
+    majakka_sources_build (self->sources, child);
   else if (majakka_xml_node_is (child, "section") || majakka_xml_node_is (child, "quiz"))
     build_section (self, child);
 }
@@ -165,7 +121,7 @@ majakka_lesson_build (const MajakkaXmlDocument *document)
   self->ages = majakka_build_words (root, "ages");
   self->reviewed = majakka_build_attribute (root, "reviewed");
   self->objectives = g_ptr_array_new_with_free_func ((GDestroyNotify) objective_free);
-  self->sources = g_ptr_array_new_with_free_func ((GDestroyNotify) source_free);
+  self->sources = majakka_sources_new ();
   self->sections = g_ptr_array_new_with_free_func ((GDestroyNotify) section_free);
   majakka_build_child (root, "title", &self->title);
   majakka_build_child (root, "summary", &self->summary);

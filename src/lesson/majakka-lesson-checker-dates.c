@@ -6,10 +6,7 @@
 #include "majakka-lesson-checker-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdlib.h>
 #include <string.h>
-
-#define MAX_REVIEW_YEARS 2
 
 /* Days as ISO 8601 writes them compare as text. */
 static gboolean
@@ -18,27 +15,19 @@ is_later (const char *day, const char *than)
   return strcmp (day, than) > 0;
 }
 
-static char *
-add_years (const char *day, int years)
-{
-  return g_strdup_printf ("%04d%s", atoi (day) + years, strchr (day, '-'));
-}
-
 static void
 check_review (const MajakkaLessonChecker *self)
 {
   const char *reviewed = self->lesson->reviewed;
-  g_autofree char *until = NULL;
 
   if (!majakka_date_is_valid (reviewed, FALSE))
     return;
 
-  until = add_years (reviewed, MAX_REVIEW_YEARS);
   if (is_later (reviewed, self->context->today))
     MAJAKKA_CHECKER_ADD (self, TAG_REVIEW_FUTURE, self->lesson,
                          /* Translators: %s is a day, as in 2026-11-21 */
                          _ ("The lesson was reviewed on %s, which is in the future."), reviewed);
-  else if (is_later (self->context->today, until))
+  else if (majakka_date_is_over (reviewed, MAJAKKA_CHECKER_REVIEW_YEARS, self->context->today))
     MAJAKKA_CHECKER_ADD (self, TAG_REVIEW_OLD, self->lesson,
                          /* Translators: %s is a day, as in 2026-11-21 */
                          _ ("The lesson was last reviewed on %s."), reviewed);

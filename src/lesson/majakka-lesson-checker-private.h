@@ -54,6 +54,12 @@ void majakka_lesson_checker_check_dates (const MajakkaLessonChecker *self);
 void majakka_lesson_checker_check_pictures (const MajakkaLessonChecker *self);
 void majakka_lesson_checker_check_ids (const MajakkaLessonChecker *self);
 
+/* After as many years without a review authors are told. */
+#define MAJAKKA_CHECKER_REVIEW_YEARS 2
+
+void majakka_lesson_checker_check_markup (const MajakkaMessage *message,
+                                          const char *file,
+                                          MajakkaFaults *faults);
 void majakka_lesson_checker_check_terms (const MajakkaMessage *message,
                                          const MajakkaCheckContext *context,
                                          const char *file,

@@ -5,6 +5,7 @@
 
 #include "majakka-lesson-checker-private.h"
 #include "majakka-lesson-messages.h"
+#include "majakka-message-references.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -22,34 +23,6 @@ typedef struct
   GHashTable *cited;   /* set of char*: ids of sources */
   gboolean all_sound;  /* whether every source was read without fault */
 } References;
-
-typedef void (*ReferenceFunc) (const char *element, const char *id, gpointer user_data);
-
-/* Finds the references of a message. Its source is written by us, so it needs no parser: what begins
- * like an element of these is one. */
-static void
-foreach_reference (const MajakkaMessage *message, ReferenceFunc func, gpointer user_data)
-{
-  static const char *const elements[] = { "term", "cite", "see" };
-  const char *open = message->source;
-
-  while ((open = strchr (open, '<')) != NULL)
-    {
-      const char *end = strchr (++open, '>');
-      const char *ref = strstr (open, " ref=\"");
-
-      if (end == NULL || ref == NULL)
-        return;
-      for (guint i = 0; ref < end && i < G_N_ELEMENTS (elements); i++)
-        if (g_str_has_prefix (open, elements[i]) && open[strlen (elements[i])] == ' ')
-          {
-            const char *value = ref + strlen (" ref=\"");
-            g_autofree char *id = g_strndup (value, strcspn (value, "\""));
-
-            func (elements[i], id, user_data);
-          }
-    }
-}
 
 typedef struct
 {
@@ -87,7 +60,7 @@ majakka_lesson_checker_check_terms (const MajakkaMessage *message,
 {
   Pointers pointers = { message, context, file, faults };
 
-  foreach_reference (message, check_pointer, &pointers);
+  majakka_message_foreach_reference (message, check_pointer, &pointers);
 }
 
 typedef struct
@@ -125,26 +98,39 @@ is_unusual (const char *source)
   return n_tags > USUAL_TAGS || strlen (source) > USUAL_BYTES;
 }
 
+/* The reader has judged the markup; this is for what only shows when it is put together. */
+void
+majakka_lesson_checker_check_markup (const MajakkaMessage *message,
+                                     const char *file,
+                                     MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaInline) parsed = NULL;
+  g_autofree char *reason = NULL;
+
+  if (!is_unusual (message->source))
+    return;
+
+  parsed = majakka_inline_parse (message->source, &reason);
+  if (parsed == NULL)
+    majakka_faults_add (faults, &majakka_lesson_tags[TAG_MARKUP], file, message->line,
+                        message->column,
+                        /* Translators: %s is a reason, without a full stop */
+                        _ ("The text cannot be shown: %s."), reason);
+}
+
 static void
 check_message (const MajakkaMessage *message, gpointer user_data)
 {
   References *self = user_data;
   const MajakkaLessonChecker *checker = self->checker;
   Citation citation = { self, message };
-  g_autoptr (MajakkaInline) parsed = NULL;
-  g_autofree char *reason = NULL;
 
-  foreach_reference (message, check_cite, &citation);
+  majakka_message_foreach_reference (message, check_cite, &citation);
   majakka_lesson_checker_check_terms (message, checker->context, checker->lesson->file,
                                       checker->faults);
 
-  /* The reader has judged the markup; this is for what only shows when it is put together. */
-  if (checker->with_errors || !is_unusual (message->source))
-    return;
-  parsed = majakka_inline_parse (message->source, &reason);
-  if (parsed == NULL)
-    /* Translators: %s is a reason, without a full stop */
-    MAJAKKA_CHECKER_ADD (checker, TAG_MARKUP, message, _ ("The text cannot be shown: %s."), reason);
+  if (!checker->with_errors)
+    majakka_lesson_checker_check_markup (message, checker->lesson->file, checker->faults);
 }
 
 void

@@ -159,3 +159,33 @@ majakka_glossary_check_translation (const MajakkaGlossary *glossary,
   majakka_language_set (before);
   judge (&(Judge){ file, language, NULL, faults }, pairs);
 }
+
+/**
+ * majakka_signs_check_translation:
+ * @signs: a table of signs
+ * @translator: finds its translations
+ * @language: the language to check, one of majakka_language_list()
+ * @faults: where faults go
+ *
+ * Does for a table of signs what majakka_lesson_check_translation() does for a lesson.
+ */
+void
+majakka_signs_check_translation (const MajakkaSigns *signs,
+                                 const MajakkaTranslator *translator,
+                                 const char *language,
+                                 MajakkaFaults *faults)
+{
+  const char *before = majakka_language_get_current ()->code;
+  g_autoptr (GArray) pairs = pairs_new ();
+  Collector collector = { translator, pairs };
+
+  g_return_if_fail (signs != NULL);
+  g_return_if_fail (translator != NULL);
+  g_return_if_fail (language != NULL);
+  g_return_if_fail (faults != NULL);
+
+  majakka_language_set (language);
+  majakka_signs_foreach_message (signs, collect_cb, &collector);
+  majakka_language_set (before);
+  judge (pairs, signs->file, language, faults);
+}

@@ -5,6 +5,7 @@
 
 #include "majakka-glossary.h"
 #include "majakka-lesson.h"
+#include "majakka-signs.h"
 
 G_BEGIN_DECLS
 
@@ -40,6 +41,10 @@ void majakka_glossary_check (const MajakkaGlossary *glossary,
                              const char *file,
                              MajakkaFaults *faults);
 
+void majakka_signs_check (const MajakkaSigns *signs,
+                          const MajakkaCheckContext *context,
+                          MajakkaFaults *faults);
+
 void majakka_lesson_check_translation (const MajakkaLesson *lesson,
                                        const MajakkaTranslator *translator,
                                        const char *language,
@@ -49,6 +54,11 @@ void majakka_glossary_check_translation (const MajakkaGlossary *glossary,
                                          const MajakkaTranslator *translator,
                                          const char *language,
                                          MajakkaFaults *faults);
+
+void majakka_signs_check_translation (const MajakkaSigns *signs,
+                                      const MajakkaTranslator *translator,
+                                      const char *language,
+                                      MajakkaFaults *faults);
 
 GStrv majakka_lesson_list_ids (const MajakkaLesson *lesson);
 

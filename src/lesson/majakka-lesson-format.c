@@ -16,6 +16,7 @@ static const char *const sign_names[] = {
   "gift", "moving", "meeting", "picture", "money", "blame", NULL,
 };
 static const char *const grouping_names[] = { "alone", "pairs", "small-groups", "whole-class", NULL };
+static const char *const about_names[] = { "child", "adult", NULL };
 static const char *const question_names[] = {
   "one", "several", "true-false", "order", "match", "sort", "spot", NULL,
 };
@@ -252,6 +253,31 @@ static const MajakkaFormatElement elements[] = {
   { "definition", MAJAKKA_FORMAT_TEXT, 300, FALSE,
     { { NULL, 0, FALSE, 0, 0, NULL } },
     N_ ("What it means, in plain words.") },
+  { "signs", "sources sign+", 0, FALSE,
+    {
+      { "xml:lang", MAJAKKA_VALUE_LANGUAGE, TRUE, 0, 0, NULL },
+      { "reviewed", MAJAKKA_VALUE_DAY, TRUE, 0, 0, NULL },
+      { NULL, 0, FALSE, 0, 0, NULL } },
+    N_ ("The warning signs: a file of its own.") },
+  { "sign", "name may-mean may-be-else do-first", 0, FALSE,
+    {
+      { "id", MAJAKKA_VALUE_ID, TRUE, 0, 0, NULL },
+      { "about", MAJAKKA_VALUE_WORD, TRUE, 0, 0, about_names },
+      { "urgent", MAJAKKA_VALUE_YES, FALSE, 0, 0, NULL },
+      { NULL, 0, FALSE, 0, 0, NULL } },
+    N_ ("Something that an adult can notice, in a child or in an adult or older child.") },
+  { "sign/name", MAJAKKA_FORMAT_TEXT, 120, FALSE,
+    { { NULL, 0, FALSE, 0, 0, NULL } },
+    N_ ("What is noticed.") },
+  { "may-mean", MAJAKKA_FORMAT_TEXT, 600, FALSE,
+    { { NULL, 0, FALSE, 0, 0, NULL } },
+    N_ ("What it may mean.") },
+  { "may-be-else", MAJAKKA_FORMAT_TEXT, 600, FALSE,
+    { { NULL, 0, FALSE, 0, 0, NULL } },
+    N_ ("What else it can be.") },
+  { "do-first", MAJAKKA_FORMAT_TEXT, 600, FALSE,
+    { { NULL, 0, FALSE, 0, 0, NULL } },
+    N_ ("What to do first.") },
   { "em", MAJAKKA_FORMAT_TEXT, 0, FALSE,
     { { NULL, 0, FALSE, 0, 0, NULL } },
     N_ ("Words that are stressed.") },

@@ -256,3 +256,31 @@ majakka_glossary_foreach_message (const MajakkaGlossary *self,
       visit (&visitor, &entry->definition);
     }
 }
+
+/**
+ * majakka_signs_foreach_message:
+ * @self: a table of signs
+ * @func: (scope call): what to do with each text
+ * @user_data: for @func
+ *
+ * Visits every text of a table of signs.
+ */
+void
+majakka_signs_foreach_message (const MajakkaSigns *self,
+                               MajakkaMessageFunc func,
+                               gpointer user_data)
+{
+  const Visitor visitor = { func, user_data };
+
+  g_return_if_fail (self != NULL);
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const MajakkaSignEntry *entry = g_ptr_array_index (self->entries, i);
+
+      visit (&visitor, &entry->name);
+      visit (&visitor, &entry->may_mean);
+      visit (&visitor, &entry->may_be_else);
+      visit (&visitor, &entry->do_first);
+    }
+}

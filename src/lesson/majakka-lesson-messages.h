@@ -5,6 +5,7 @@
 
 #include "majakka-glossary.h"
 #include "majakka-lesson.h"
+#include "majakka-signs.h"
 
 G_BEGIN_DECLS
 
@@ -32,5 +33,8 @@ majakka_block_foreach_prose (const MajakkaBlock *self, MajakkaMessageFunc func, 
 void majakka_glossary_foreach_message (const MajakkaGlossary *self,
                                        MajakkaMessageFunc func,
                                        gpointer user_data);
+void majakka_signs_foreach_message (const MajakkaSigns *self,
+                                    MajakkaMessageFunc func,
+                                    gpointer user_data);
 
 G_END_DECLS

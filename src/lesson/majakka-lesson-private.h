@@ -14,6 +14,9 @@ gboolean majakka_lesson_validate (const MajakkaXmlDocument *document,
                                   gboolean head,
                                   MajakkaFaults *faults);
 
+GPtrArray *majakka_sources_new (void);
+void majakka_sources_build (GPtrArray *sources, const MajakkaXmlNode *element);
+
 MajakkaLesson *majakka_lesson_build (const MajakkaXmlDocument *document);
 
 MajakkaBlock *majakka_block_build (const MajakkaXmlNode *element);

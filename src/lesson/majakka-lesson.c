@@ -145,28 +145,16 @@ majakka_lesson_find_objective (const MajakkaLesson *self, const char *id)
 }
 
 /**
- * majakka_lesson_find_source:
- * @self: a lesson
- * @id: (nullable): the id of a source
- * @number: (out) (optional): its number in the list of sources, from 1; untouched when not found
+ * majakka_lesson_is_review_old:
+ * @self: a lesson, or the head of one
+ * @today: the day that it is held against, ISO 8601
  *
- * Returns: (transfer none) (nullable): the source
+ * Returns: whether the last review is so long ago that numbers and laws may have changed
  */
-const MajakkaSource *
-majakka_lesson_find_source (const MajakkaLesson *self, const char *id, guint *number)
+gboolean
+majakka_lesson_is_review_old (const MajakkaLesson *self, const char *today)
 {
-  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (self != NULL, FALSE);
 
-  for (guint i = 0; i < self->sources->len; i++)
-    {
-      const MajakkaSource *source = g_ptr_array_index (self->sources, i);
-
-      if (g_strcmp0 (source->id, id) != 0)
-        continue;
-      if (number != NULL)
-        *number = i + 1;
-      return source;
-    }
-
-  return NULL;
+  return majakka_date_is_over (self->reviewed, MAJAKKA_LESSON_REVIEW_YEARS, today);
 }

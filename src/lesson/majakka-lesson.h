@@ -5,6 +5,7 @@
 
 #include "majakka-block.h"
 #include "majakka-question.h"
+#include "majakka-source.h"
 #include "majakka-text.h"
 
 G_BEGIN_DECLS
@@ -26,28 +27,6 @@ typedef struct
   char *id;
   MajakkaMessage text;
 } MajakkaObjective;
-
-/**
- * MajakkaSource:
- * @id: its id in the lesson
- * @publisher: who published it
- * @url: where it can be read
- * @date: (nullable): when it was published, year, month or day as ISO 8601
- * @read: when it was read for the lesson, a day
- * @title: in its own language; not translated
- * @line: where it stands
- */
-typedef struct
-{
-  char *id;
-  char *publisher;
-  char *url;
-  char *date;
-  char *read;
-  char *title;
-  guint line;
-  guint column;
-} MajakkaSource;
 
 /**
  * MajakkaSection:
@@ -119,6 +98,9 @@ typedef struct
   GPtrArray *sections;   /* of MajakkaSection */
 } MajakkaLesson;
 
+/* After as many years without a review readers are told to look numbers and laws up. */
+#define MAJAKKA_LESSON_REVIEW_YEARS 1
+
 MajakkaLesson *majakka_lesson_ref (MajakkaLesson *self);
 void majakka_lesson_unref (MajakkaLesson *self);
 
@@ -126,8 +108,7 @@ const MajakkaSection *majakka_lesson_find_section (const MajakkaLesson *self, co
 const MajakkaSection *majakka_lesson_get_quiz (const MajakkaLesson *self);
 const MajakkaQuestion *majakka_lesson_find_question (const MajakkaLesson *self, const char *id);
 const MajakkaObjective *majakka_lesson_find_objective (const MajakkaLesson *self, const char *id);
-const MajakkaSource *
-majakka_lesson_find_source (const MajakkaLesson *self, const char *id, guint *number);
+gboolean majakka_lesson_is_review_old (const MajakkaLesson *self, const char *today);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaLesson, majakka_lesson_unref)
 

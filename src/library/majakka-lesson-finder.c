@@ -22,6 +22,14 @@ majakka_lesson_finder_directories (void)
   return directories;
 }
 
+static gboolean
+is_lesson (const char *name)
+{
+  return *name != '.' && g_str_has_suffix (name, ".xml") &&
+         !g_str_equal (name, MAJAKKA_LESSON_FINDER_GLOSSARY) &&
+         !g_str_equal (name, MAJAKKA_LESSON_FINDER_SIGNS);
+}
+
 static int
 compare_names (gconstpointer a, gconstpointer b)
 {
@@ -33,7 +41,7 @@ compare_names (gconstpointer a, gconstpointer b)
  * @directory: a folder; one that cannot be read has no lessons
  *
  * Finds the lesson files of a folder, by name, so that of two lessons with one id the same one wins
- * each time. The glossary is not among them.
+ * each time. The glossary and the warning signs are not among them.
  *
  * Returns: (transfer full) (element-type filename): their paths
  */
@@ -48,8 +56,7 @@ majakka_lesson_finder_list (const char *directory)
 
   dir = g_dir_open (directory, 0, NULL);
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    if (*name != '.' && g_str_has_suffix (name, ".xml") &&
-        !g_str_equal (name, MAJAKKA_LESSON_FINDER_GLOSSARY))
+    if (is_lesson (name))
       g_ptr_array_add (paths, g_build_filename (directory, name, NULL));
   g_ptr_array_sort (paths, compare_names);
 

@@ -12,11 +12,14 @@ typedef struct
 {
   char *path;
   char *glossary_file; /* NULL when there is none */
+  char *signs_file;    /* NULL when there is none */
   char *released_file; /* NULL when there is none */
   char *picture_dir;   /* NULL when there is none */
   GPtrArray *files;    /* of char* */
   MajakkaGlossary *glossary;
   MajakkaFaults *glossary_faults;
+  MajakkaSigns *signs;
+  MajakkaFaults *signs_faults;
   GHashTable *lesson_ids; /* set of char* */
   GStrv released_ids;
 } MajakkaLessonFolder;

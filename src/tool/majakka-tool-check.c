@@ -51,7 +51,8 @@ typedef struct
 {
   const MajakkaLesson *lesson;
   const MajakkaGlossary *glossary;
-  const char *file;
+  const MajakkaSigns *signs;
+  const char *file; /* of the glossary */
   MajakkaFaults *faults;
 } Translated;
 
@@ -63,6 +64,8 @@ check_translation_cb (const char *language, gpointer user_data)
 
   if (self->lesson != NULL)
     majakka_lesson_check_translation (self->lesson, translator, language, self->faults);
+  else if (self->signs != NULL)
+    majakka_signs_check_translation (self->signs, translator, language, self->faults);
   else
     majakka_glossary_check_translation (self->glossary, self->file, translator, language,
                                         self->faults);
@@ -77,7 +80,7 @@ check_lesson (Check *self, const MajakkaLessonFolder *folder, const char *file)
 
   if (lesson != NULL)
     {
-      Translated translated = { lesson, NULL, file, faults };
+      Translated translated = { .lesson = lesson, .faults = faults };
 
       majakka_lesson_check (lesson, &context, faults);
       foreach_language (self, check_translation_cb, &translated);
@@ -95,8 +98,9 @@ check_glossary (Check *self, const MajakkaLessonFolder *folder)
 
   if (folder->glossary != NULL)
     {
-      Translated translated = { NULL, folder->glossary, folder->glossary_file,
-                                folder->glossary_faults };
+      Translated translated = { .glossary = folder->glossary,
+                                .file = folder->glossary_file,
+                                .faults = folder->glossary_faults };
 
       majakka_glossary_check (folder->glossary, &context, folder->glossary_file,
                               folder->glossary_faults);
@@ -104,6 +108,22 @@ check_glossary (Check *self, const MajakkaLessonFolder *folder)
     }
   majakka_tool_report_add_file (self->report);
   majakka_tool_report_add (self->report, folder->glossary_faults);
+}
+
+static void
+check_signs (Check *self, const MajakkaLessonFolder *folder)
+{
+  const MajakkaCheckContext context = get_context (self, folder);
+
+  if (folder->signs != NULL)
+    {
+      Translated translated = { .signs = folder->signs, .faults = folder->signs_faults };
+
+      majakka_signs_check (folder->signs, &context, folder->signs_faults);
+      foreach_language (self, check_translation_cb, &translated);
+    }
+  majakka_tool_report_add_file (self->report);
+  majakka_tool_report_add (self->report, folder->signs_faults);
 }
 
 static void
@@ -117,6 +137,8 @@ check_folder (Check *self, const char *path)
 
   if (folder->glossary_file != NULL)
     check_glossary (self, folder);
+  if (folder->signs_file != NULL)
+    check_signs (self, folder);
   for (guint i = 0; i < folder->files->len; i++)
     {
       MajakkaLesson *lesson = check_lesson (self, folder, g_ptr_array_index (folder->files, i));
@@ -139,6 +161,8 @@ check_file (Check *self, const char *path)
 
   if (g_str_equal (name, MAJAKKA_LESSON_FINDER_GLOSSARY) && folder->glossary_file != NULL)
     check_glossary (self, folder);
+  else if (g_str_equal (name, MAJAKKA_LESSON_FINDER_SIGNS) && folder->signs_file != NULL)
+    check_signs (self, folder);
   else
     lesson = check_lesson (self, folder, path);
 }

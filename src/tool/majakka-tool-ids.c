@@ -13,24 +13,55 @@ compare_ids (gconstpointer a, gconstpointer b)
 }
 
 static gboolean
+complain_of_errors (const MajakkaFaults *faults)
+{
+  const MajakkaFault *fault = majakka_faults_first_error (faults);
+  g_autofree char *line = fault != NULL ? majakka_fault_to_string (fault) : NULL;
+
+  if (fault != NULL)
+    majakka_tool_complain ("%s", line);
+
+  return fault != NULL;
+}
+
+/* Takes the ids, and the list itself. */
+static void
+take_ids (GPtrArray *ids, GStrv list)
+{
+  for (guint i = 0; list[i] != NULL; i++)
+    g_ptr_array_add (ids, list[i]);
+  g_free (list);
+}
+
+static gboolean
 add_ids (GPtrArray *ids, const char *file)
 {
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
   g_autoptr (MajakkaLesson) lesson = majakka_lesson_read_file (file, faults);
-  const MajakkaFault *fault = majakka_faults_first_error (faults);
-  g_autofree GStrv list = NULL;
 
-  if (fault != NULL)
-    {
-      g_autofree char *line = majakka_fault_to_string (fault);
+  if (complain_of_errors (faults))
+    return FALSE;
 
-      majakka_tool_complain ("%s", line);
-      return FALSE;
-    }
+  take_ids (ids, majakka_lesson_list_ids (lesson));
 
-  list = majakka_lesson_list_ids (lesson);
-  for (guint i = 0; list[i] != NULL; i++)
-    g_ptr_array_add (ids, list[i]);
+  return TRUE;
+}
+
+static gboolean
+add_sign_ids (GPtrArray *ids, const char *folder)
+{
+  g_autofree char *file = g_build_filename (folder, MAJAKKA_LESSON_FINDER_SIGNS, NULL);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaSigns) signs = NULL;
+
+  if (!g_file_test (file, G_FILE_TEST_IS_REGULAR))
+    return TRUE;
+
+  signs = majakka_signs_read (file, faults);
+  if (complain_of_errors (faults))
+    return FALSE;
+
+  take_ids (ids, majakka_signs_list_ids (signs));
 
   return TRUE;
 }
@@ -43,8 +74,9 @@ majakka_tool_ids (int argc, char **argv)
   g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) files = NULL;
 
-  if (!majakka_tool_parse (&argc, &argv, entries, _ ("FOLDER"),
-                           _ ("Lists the ids of all lessons of a folder, for released-ids.txt.")))
+  if (!majakka_tool_parse (
+          &argc, &argv, entries, _ ("FOLDER"),
+          _ ("Lists the ids of all lessons and signs of a folder, for released-ids.txt.")))
     return MAJAKKA_TOOL_UNUSABLE;
   if (argc != 2 || !g_file_test (argv[1], G_FILE_TEST_IS_DIR))
     {
@@ -56,6 +88,8 @@ majakka_tool_ids (int argc, char **argv)
   for (guint i = 0; i < files->len; i++)
     if (!add_ids (ids, g_ptr_array_index (files, i)))
       return MAJAKKA_TOOL_FAULTS;
+  if (!add_sign_ids (ids, argv[1]))
+    return MAJAKKA_TOOL_FAULTS;
   g_ptr_array_sort (ids, compare_ids);
   for (guint i = 0; i < ids->len; i++)
     g_print ("%s\n", (const char *) g_ptr_array_index (ids, i));

@@ -32,7 +32,7 @@ translate (const Writer *self, const MajakkaMessage *message)
 
       g_string_append (out, run->text);
       if (run->kind == MAJAKKA_RUN_CITE &&
-          majakka_lesson_find_source (self->lesson, run->ref, &number) != NULL)
+          majakka_sources_find (self->lesson->sources, run->ref, &number) != NULL)
         g_string_append_printf (out, "[%u]", number);
     }
 

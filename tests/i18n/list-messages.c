@@ -1,10 +1,10 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* usage: list-messages [--in LANGUAGE LOCALE-DIRECTORY] lesson|glossary|help|elements FILE...
+/* usage: list-messages [--in LANGUAGE LOCALE-DIRECTORY] lesson|glossary|signs|help|elements FILE...
  *
  * Prints every message that the program would look up, one a line as a JSON array of its context (or
- * null) and its words: from the models of lessons, glossaries and help, or straight from every element
+ * null) and its words: from the models of lessons, glossaries, signs and help, or straight from every element
  * <p> of a file. With --in only those that have no translation in that language, or a broken one.
  * test-agreement holds the list against what xgettext finds. */
 
@@ -14,6 +14,7 @@
 #include "majakka-glossary.h"
 #include "majakka-help-directory.h"
 #include "majakka-lesson-reader.h"
+#include "majakka-signs.h"
 #include "majakka-xml.h"
 
 /* set with --in */
@@ -178,6 +179,27 @@ list_glossary (const char *path, MajakkaFaults *faults)
   return TRUE;
 }
 
+static gboolean
+list_signs (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaSigns) signs = majakka_signs_read (path, faults);
+
+  if (signs == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < signs->entries->len; i++)
+    {
+      const MajakkaSignEntry *entry = g_ptr_array_index (signs->entries, i);
+
+      print_message (&entry->name);
+      print_message (&entry->may_mean);
+      print_message (&entry->may_be_else);
+      print_message (&entry->do_first);
+    }
+
+  return TRUE;
+}
+
 static void
 print_contact (const MajakkaHelpEntry *entry)
 {
@@ -278,6 +300,8 @@ list_file (const char *kind, const char *path, MajakkaFaults *faults)
     return list_lesson (path, faults);
   if (g_str_equal (kind, "glossary"))
     return list_glossary (path, faults);
+  if (g_str_equal (kind, "signs"))
+    return list_signs (path, faults);
   if (g_str_equal (kind, "help"))
     return list_help (path, faults);
 

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#define N_MISTAKES 53
+#define N_MISTAKES 58
 #define TODAY      "2026-11-22"
 #define MARK       "<!-- mistake: "
 
@@ -50,6 +50,9 @@ check_folder (const char *path)
   majakka_glossary_check (folder->glossary, &context, folder->glossary_file,
                           folder->glossary_faults);
   take_faults (lines, folder->glossary_faults);
+  if (folder->signs != NULL)
+    majakka_signs_check (folder->signs, &context, folder->signs_faults);
+  take_faults (lines, folder->signs_faults);
   for (guint i = 0; i < folder->files->len; i++)
     {
       g_autoptr (MajakkaFaults) faults = majakka_faults_new ();

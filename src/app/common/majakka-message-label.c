@@ -4,8 +4,8 @@
 #include "majakka-message-label.h"
 
 #include "majakka-reference-popover.h"
+#include "majakka-translation-words.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 struct _MajakkaMessageLabel
@@ -19,7 +19,7 @@ struct _MajakkaMessageLabel
 
   /* owned */
   MajakkaContext *context;
-  MajakkaLesson *lesson;
+  GPtrArray *sources; /* of MajakkaSource, NULL for none */
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaMessageLabel, majakka_message_label, GTK_TYPE_WIDGET)
@@ -30,8 +30,7 @@ number_citation (const char *ref, gpointer data)
   MajakkaMessageLabel *self = data;
   guint number = 0;
 
-  if (self->lesson != NULL)
-    majakka_lesson_find_source (self->lesson, ref, &number);
+  majakka_sources_find (self->sources, ref, &number);
 
   return g_strdup_printf ("%u", number);
 }
@@ -46,7 +45,7 @@ static void
 show_reference (MajakkaMessageLabel *self, const char *scheme, const char *ref)
 {
   drop_popover (self);
-  self->popover = majakka_reference_popover_new (self->context, self->lesson, scheme, ref);
+  self->popover = majakka_reference_popover_new (self->context, self->sources, scheme, ref);
   if (self->popover == NULL)
     return;
 
@@ -87,12 +86,7 @@ set_language (GtkWidget *label, const char *code)
 static void
 show_state (MajakkaMessageLabel *self, MajakkaTranslationState state)
 {
-  const char *words = NULL;
-
-  if (state == MAJAKKA_TRANSLATION_MISSING || state == MAJAKKA_TRANSLATION_BROKEN)
-    words = _ ("Not translated yet");
-  else if (state == MAJAKKA_TRANSLATION_FUZZY)
-    words = _ ("The translation is older than the text");
+  const char *words = majakka_translation_state_get_words (state);
 
   gtk_label_set_label (GTK_LABEL (self->state), words != NULL ? words : "");
   gtk_widget_set_visible (self->state, words != NULL);
@@ -111,7 +105,7 @@ majakka_message_label_dispose (GObject *object)
   g_clear_pointer (&self->label, gtk_widget_unparent);
   g_clear_pointer (&self->state, gtk_widget_unparent);
   g_clear_object (&self->context);
-  g_clear_pointer (&self->lesson, majakka_lesson_unref);
+  g_clear_pointer (&self->sources, g_ptr_array_unref);
 
   G_OBJECT_CLASS (majakka_message_label_parent_class)->dispose (object);
 }
@@ -153,14 +147,14 @@ majakka_message_label_init (MajakkaMessageLabel *self)
 /**
  * majakka_message_label_new:
  * @context: the context
- * @lesson: (nullable): the lesson that citations belong to
+ * @sources: (nullable) (element-type MajakkaSource): what citations point to
  * @message: (nullable): what to show; copied into words at once, not kept
  *
  * Returns: (transfer floating): a label
  */
 GtkWidget *
 majakka_message_label_new (MajakkaContext *context,
-                           MajakkaLesson *lesson,
+                           GPtrArray *sources,
                            const MajakkaMessage *message)
 {
   MajakkaMessageLabel *self;
@@ -169,7 +163,7 @@ majakka_message_label_new (MajakkaContext *context,
 
   self = g_object_new (MAJAKKA_TYPE_MESSAGE_LABEL, NULL);
   self->context = g_object_ref (context);
-  self->lesson = lesson != NULL ? majakka_lesson_ref (lesson) : NULL;
+  self->sources = sources != NULL ? g_ptr_array_ref (sources) : NULL;
   majakka_message_label_set_message (self, message);
 
   return GTK_WIDGET (self);
@@ -194,7 +188,7 @@ majakka_message_label_set_message (MajakkaMessageLabel *self, const MajakkaMessa
     text = majakka_translator_look_up (majakka_context_get_translator (self->context), message,
                                        &state);
   if (text != NULL)
-    markup = majakka_inline_to_pango (text, self->lesson != NULL ? number_citation : NULL, self);
+    markup = majakka_inline_to_pango (text, self->sources != NULL ? number_citation : NULL, self);
   gtk_label_set_markup (GTK_LABEL (self->label), markup != NULL ? markup : "");
   show_state (self, state);
 }

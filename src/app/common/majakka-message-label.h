@@ -14,13 +14,13 @@ G_BEGIN_DECLS
 /**
  * MajakkaMessageLabel:
  *
- * Shows a message of a lesson in the reader's language: wrapped, with its terms, citations and
+ * Shows a message of a lesson, the glossary or the signs in the reader's language: wrapped, with its terms, citations and
  * pointers to other lessons as links. What is not translated says so.
  */
 G_DECLARE_FINAL_TYPE (MajakkaMessageLabel, majakka_message_label, MAJAKKA, MESSAGE_LABEL, GtkWidget)
 
 GtkWidget *majakka_message_label_new (MajakkaContext *context,
-                                      MajakkaLesson *lesson,
+                                      GPtrArray *sources,
                                       const MajakkaMessage *message);
 void majakka_message_label_set_message (MajakkaMessageLabel *self, const MajakkaMessage *message);
 GtkLabel *majakka_message_label_get_label (MajakkaMessageLabel *self);

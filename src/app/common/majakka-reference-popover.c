@@ -4,6 +4,7 @@
 #include "majakka-reference-popover.h"
 
 #include "majakka-open-uri.h"
+#include "majakka-translation-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -17,6 +18,8 @@ struct _MajakkaReferencePopover
   GtkWidget *box;
   GtkLabel *title_label;
   GtkLabel *body_label;
+  GtkLabel *state_label;
+  GtkButton *glossary_button;
   GtkButton *open_button;
 
   /* owned */
@@ -32,6 +35,15 @@ open_cb (MajakkaReferencePopover *self)
   majakka_open_uri (GTK_WIDGET (self), self->url);
 }
 
+static void
+show_state (MajakkaReferencePopover *self, MajakkaTranslationState state)
+{
+  const char *words = majakka_translation_state_get_words (state);
+
+  gtk_label_set_label (self->state_label, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->state_label), words != NULL);
+}
+
 static gboolean
 show_term (MajakkaReferencePopover *self, MajakkaContext *context, const char *id)
 {
@@ -40,16 +52,23 @@ show_term (MajakkaReferencePopover *self, MajakkaContext *context, const char *i
   const MajakkaGlossaryEntry *entry =
       glossary != NULL ? majakka_glossary_find (glossary, id) : NULL;
   g_autofree char *name = NULL;
-  g_autofree char *definition = NULL;
+  g_autofree char *words = NULL;
+  g_autoptr (MajakkaInline) definition = NULL;
+  MajakkaTranslationState state;
 
   if (entry == NULL)
     return FALSE;
 
   name = majakka_translator_plain (majakka_context_get_translator (context), &entry->name);
-  definition =
-      majakka_translator_plain (majakka_context_get_translator (context), &entry->definition);
+  definition = majakka_translator_look_up (majakka_context_get_translator (context),
+                                           &entry->definition, &state);
+  words = majakka_inline_to_plain (definition);
   gtk_label_set_label (self->title_label, name);
-  gtk_label_set_label (self->body_label, definition);
+  gtk_label_set_label (self->body_label, words);
+  show_state (self, state);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->glossary_button), "s", id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->glossary_button), "win.open-glossary");
+  gtk_widget_set_visible (GTK_WIDGET (self->glossary_button), TRUE);
 
   return TRUE;
 }
@@ -70,10 +89,9 @@ describe_source (const MajakkaSource *source)
 }
 
 static gboolean
-show_source (MajakkaReferencePopover *self, const MajakkaLesson *lesson, const char *id)
+show_source (MajakkaReferencePopover *self, const GPtrArray *sources, const char *id)
 {
-  const MajakkaSource *source =
-      lesson != NULL ? majakka_lesson_find_source (lesson, id, NULL) : NULL;
+  const MajakkaSource *source = sources != NULL ? majakka_sources_find (sources, id, NULL) : NULL;
   g_autofree char *description = NULL;
 
   if (source == NULL)
@@ -108,8 +126,11 @@ majakka_reference_popover_class_init (MajakkaReferencePopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, box);
   gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, title_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, body_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, state_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, glossary_button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, open_button);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gtk_popover_popdown);
 }
 
 static void
@@ -121,7 +142,7 @@ majakka_reference_popover_init (MajakkaReferencePopover *self)
 /**
  * majakka_reference_popover_new:
  * @context: the context
- * @lesson: (nullable): the lesson that sources belong to
+ * @sources: (nullable) (element-type MajakkaSource): what citations point to
  * @scheme: "term" or "cite"
  * @ref: the id of an entry or of a source
  *
@@ -129,7 +150,7 @@ majakka_reference_popover_init (MajakkaReferencePopover *self)
  */
 GtkWidget *
 majakka_reference_popover_new (MajakkaContext *context,
-                               MajakkaLesson *lesson,
+                               GPtrArray *sources,
                                const char *scheme,
                                const char *ref)
 {
@@ -142,7 +163,7 @@ majakka_reference_popover_new (MajakkaContext *context,
 
   self = g_object_ref_sink (g_object_new (MAJAKKA_TYPE_REFERENCE_POPOVER, NULL));
   found = g_str_equal (scheme, "term") ? show_term (self, context, ref)
-                                       : show_source (self, lesson, ref);
+                                       : show_source (self, sources, ref);
   if (!found)
     {
       g_object_unref (self);

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /**
  * MajakkaReferencePopover:
  *
- * Explains a word of the glossary, or says what source a citation points to.
+ * Explains a word and leads to it in the glossary, or says what source a citation points to.
  */
 G_DECLARE_FINAL_TYPE (MajakkaReferencePopover,
                       majakka_reference_popover,
@@ -23,7 +23,7 @@ G_DECLARE_FINAL_TYPE (MajakkaReferencePopover,
                       GtkPopover)
 
 GtkWidget *majakka_reference_popover_new (MajakkaContext *context,
-                                          MajakkaLesson *lesson,
+                                          GPtrArray *sources,
                                           const char *scheme,
                                           const char *ref);
 void majakka_reference_popover_point_to_link (MajakkaReferencePopover *self, GtkLabel *label);

@@ -173,7 +173,7 @@ majakka_contact_card_new (MajakkaContext *context, const MajakkaHelpEntry *entry
   show_names (self, translator, entry);
   show_ways (self, entry);
   gtk_box_append (self->words,
-                  majakka_message_label_new (context, /* lesson= */ NULL, &entry->description));
+                  majakka_message_label_new (context, /* sources= */ NULL, &entry->description));
   show_facts (self, translator, entry);
   gtk_box_append (GTK_BOX (self), majakka_contact_source_new (context, entry));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,

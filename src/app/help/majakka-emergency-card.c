@@ -103,7 +103,7 @@ update (MajakkaEmergencyCard *self)
   show_numbers (self, entry);
   show_facts (self, entry);
   empty (self->details);
-  gtk_box_append (self->details, majakka_message_label_new (self->context, /* lesson= */ NULL,
+  gtk_box_append (self->details, majakka_message_label_new (self->context, /* sources= */ NULL,
                                                             &entry->description));
   gtk_box_append (self->details, majakka_contact_source_new (self->context, entry));
 }

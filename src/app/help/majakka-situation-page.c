@@ -38,7 +38,7 @@ create_step (MajakkaSituationPage *self, guint number, const MajakkaMessage *mes
 {
   GtkWidget *step = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
                                   "spacing", 12, NULL);
-  GtkWidget *words = majakka_message_label_new (self->context, /* lesson= */ NULL, message);
+  GtkWidget *words = majakka_message_label_new (self->context, /* sources= */ NULL, message);
   g_autofree char *digits = g_strdup_printf ("%u", number);
   GtkWidget *label = gtk_label_new (digits);
 

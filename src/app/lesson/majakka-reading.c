@@ -124,7 +124,7 @@ majakka_reading_get_section_title (const MajakkaReading *self, guint position)
 GtkWidget *
 majakka_reading_create_label (const MajakkaReading *self, const MajakkaMessage *message)
 {
-  GtkWidget *label = majakka_message_label_new (self->context, self->lesson, message);
+  GtkWidget *label = majakka_message_label_new (self->context, self->lesson->sources, message);
   GtkLabel *words = majakka_message_label_get_label (MAJAKKA_MESSAGE_LABEL (label));
 
   /* To learn how narrow a label can be, GTK lays it out with a line for every letter, the dearest

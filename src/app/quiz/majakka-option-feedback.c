@@ -85,7 +85,7 @@ majakka_option_feedback_new (MajakkaContext *context,
                             majakka_verdict_is_good (verdict) ? "in-place" : "look-again");
   if (whole)
     gtk_box_append (GTK_BOX (self->words),
-                    majakka_message_label_new (context, lesson, &option->feedback));
+                    majakka_message_label_new (context, lesson->sources, &option->feedback));
   else
     gtk_widget_add_css_class (GTK_WIDGET (self), "short");
 

@@ -221,8 +221,9 @@ add_prompt (MajakkaQuestionPanel *self)
   g_autofree char *plain = majakka_translator_plain (majakka_context_get_translator (self->context),
                                                      &self->question->prompt);
 
-  gtk_box_append (GTK_BOX (self->prompt_box),
-                  majakka_message_label_new (self->context, self->lesson, &self->question->prompt));
+  gtk_box_append (
+      GTK_BOX (self->prompt_box),
+      majakka_message_label_new (self->context, self->lesson->sources, &self->question->prompt));
   majakka_accessible_set_label (self->prompt_box, plain);
   gtk_widget_set_visible (self->several_label, self->question->kind == MAJAKKA_QUESTION_SEVERAL);
 }

@@ -240,7 +240,7 @@ GtkWidget *
 majakka_question_view_create_label (MajakkaQuestionView *self, const MajakkaMessage *message)
 {
   MajakkaQuestionViewPrivate *priv = get_private (self);
-  GtkWidget *label = majakka_message_label_new (priv->context, priv->lesson, message);
+  GtkWidget *label = majakka_message_label_new (priv->context, priv->lesson->sources, message);
 
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);

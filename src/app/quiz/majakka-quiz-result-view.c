@@ -51,7 +51,8 @@ add_settled (MajakkaQuizResultView *self, const MajakkaObjective *objective)
   GtkWidget *icon =
       g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                     "icon-name", "majakka-done-symbolic", "valign", GTK_ALIGN_START, NULL);
-  GtkWidget *label = majakka_message_label_new (self->context, self->lesson, &objective->text);
+  GtkWidget *label =
+      majakka_message_label_new (self->context, self->lesson->sources, &objective->text);
 
   gtk_box_set_spacing (GTK_BOX (line), 12);
   gtk_widget_set_hexpand (label, TRUE);
@@ -65,7 +66,8 @@ add_section (MajakkaQuizResultView *self, const MajakkaSection *section)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = majakka_message_label_new (self->context, self->lesson, &section->title);
+  GtkWidget *label =
+      majakka_message_label_new (self->context, self->lesson->sources, &section->title);
   GtkWidget *icon =
       g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                     "icon-name", "go-next-symbolic", NULL);

@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-text.h"
+
+G_BEGIN_DECLS
+
+const char *majakka_translation_state_get_words (MajakkaTranslationState state);
+
+G_END_DECLS
