@@ -3,6 +3,7 @@
 
 #include "majakka-catalogue-entry.h"
 
+#include "majakka-fault-words-private.h"
 #include "majakka-lesson-checker.h"
 #include "majakka-lesson-reader.h"
 
@@ -26,8 +27,9 @@ G_DEFINE_FINAL_TYPE (MajakkaCatalogueEntry, majakka_catalogue_entry, G_TYPE_OBJE
 
 G_DEFINE_QUARK (majakka - library - error, majakka_library_error)
 
-static char *
-describe_fault (const MajakkaFault *fault)
+/* Returns what is wrong with a file, in words for people. */
+char *
+majakka_library_describe_fault (const MajakkaFault *fault)
 {
   g_autofree char *name = g_path_get_basename (fault->file);
 
@@ -90,7 +92,7 @@ majakka_catalogue_entry_new (const char *path)
   if (fault != NULL)
     {
       g_clear_pointer (&self->head, majakka_lesson_unref);
-      self->fault = describe_fault (fault);
+      self->fault = majakka_library_describe_fault (fault);
     }
 
   return self;
@@ -211,7 +213,7 @@ majakka_catalogue_entry_read (MajakkaCatalogueEntry *self, GError **error)
   fault = majakka_faults_first_error (faults);
   if (fault != NULL)
     {
-      g_autofree char *words = describe_fault (fault);
+      g_autofree char *words = majakka_library_describe_fault (fault);
 
       g_set_error_literal (error, MAJAKKA_LIBRARY_ERROR, MAJAKKA_LIBRARY_ERROR_FAULTY, words);
       return NULL;

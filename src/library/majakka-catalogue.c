@@ -22,6 +22,7 @@ struct _MajakkaCatalogue
   GPtrArray *entries; /* of MajakkaCatalogueEntry */
   GHashTable *by_id;  /* const char* -> MajakkaCatalogueEntry */
   MajakkaGlossary *glossary;
+  char *signs_file;
 
   guint n_loads;
 };
@@ -30,6 +31,7 @@ typedef struct
 {
   GPtrArray *entries;
   MajakkaGlossary *glossary;
+  char *signs_file;
 } Loaded;
 
 enum
@@ -82,6 +84,7 @@ loaded_free (Loaded *loaded)
 {
   g_ptr_array_unref (loaded->entries);
   g_clear_pointer (&loaded->glossary, majakka_glossary_unref);
+  g_free (loaded->signs_file);
   g_free (loaded);
 }
 
@@ -137,6 +140,23 @@ add_entry (Loaded *loaded, GHashTable *seen, const char *path)
     }
 }
 
+/* The first folder that has a glossary, or a table of signs, has the one that is used. */
+static void
+look_beside (Loaded *loaded, const char *directory)
+{
+  g_autofree char *glossary = g_build_filename (directory, MAJAKKA_LESSON_FINDER_GLOSSARY, NULL);
+  g_autofree char *signs = g_build_filename (directory, MAJAKKA_LESSON_FINDER_SIGNS, NULL);
+
+  if (loaded->glossary == NULL && g_file_test (glossary, G_FILE_TEST_IS_REGULAR))
+    {
+      g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+
+      loaded->glossary = majakka_glossary_read (glossary, faults);
+    }
+  if (loaded->signs_file == NULL && g_file_test (signs, G_FILE_TEST_IS_REGULAR))
+    loaded->signs_file = g_steal_pointer (&signs);
+}
+
 static Loaded *
 load (const char *const *directories)
 {
@@ -147,17 +167,10 @@ load (const char *const *directories)
   for (guint i = 0; directories[i] != NULL; i++)
     {
       g_autoptr (GPtrArray) paths = majakka_lesson_finder_list (directories[i]);
-      g_autofree char *glossary =
-          g_build_filename (directories[i], MAJAKKA_LESSON_FINDER_GLOSSARY, NULL);
 
       for (guint j = 0; j < paths->len; j++)
         add_entry (loaded, seen, g_ptr_array_index (paths, j));
-      if (loaded->glossary == NULL && g_file_test (glossary, G_FILE_TEST_IS_REGULAR))
-        {
-          g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
-
-          loaded->glossary = majakka_glossary_read (glossary, faults);
-        }
+      look_beside (loaded, directories[i]);
     }
   g_ptr_array_sort (loaded->entries, compare_entries);
 
@@ -174,6 +187,8 @@ take (MajakkaCatalogue *self, Loaded *loaded)
   self->entries = g_ptr_array_ref (loaded->entries);
   g_clear_pointer (&self->glossary, majakka_glossary_unref);
   self->glossary = g_steal_pointer (&loaded->glossary);
+  g_free (self->signs_file);
+  self->signs_file = g_steal_pointer (&loaded->signs_file);
   for (guint i = 0; i < self->entries->len; i++)
     {
       MajakkaCatalogueEntry *entry = g_ptr_array_index (self->entries, i);
@@ -195,6 +210,7 @@ majakka_catalogue_finalize (GObject *object)
   g_hash_table_unref (self->by_id);
   g_ptr_array_unref (self->entries);
   g_clear_pointer (&self->glossary, majakka_glossary_unref);
+  g_free (self->signs_file);
 
   G_OBJECT_CLASS (majakka_catalogue_parent_class)->finalize (object);
 }
@@ -284,6 +300,21 @@ majakka_catalogue_get_glossary (MajakkaCatalogue *self)
   g_return_val_if_fail (MAJAKKA_IS_CATALOGUE (self), NULL);
 
   return self->glossary;
+}
+
+/**
+ * majakka_catalogue_get_signs_file:
+ * @self: a catalogue
+ *
+ * Returns: (transfer none) (nullable): the table of warning signs, which is not read before it is
+ *   asked for; NULL before loading, or when there is none
+ */
+const char *
+majakka_catalogue_get_signs_file (MajakkaCatalogue *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE (self), NULL);
+
+  return self->signs_file;
 }
 
 /**

@@ -16,6 +16,7 @@ MajakkaCatalogue *majakka_catalogue_new (const char *const *directories);
 
 gboolean majakka_catalogue_get_loading (MajakkaCatalogue *self);
 MajakkaGlossary *majakka_catalogue_get_glossary (MajakkaCatalogue *self);
+const char *majakka_catalogue_get_signs_file (MajakkaCatalogue *self);
 MajakkaCatalogueEntry *majakka_catalogue_find (MajakkaCatalogue *self, const char *id);
 
 void majakka_catalogue_load (MajakkaCatalogue *self);
