@@ -31,7 +31,7 @@ static const char *const places[] = {
   "africa",      "america",  "asia",     "australia", "austria",        "belarus",
   "belgi",       "brazil",   "britain",  "british",   "canada",         "canadian",
   "china",       "countr",   "croatia",  "czech",     "danish",         "denmark",
-  "dutch",       "england",  "eston",    "europe",    "finland",        "finnish",
+  "dutch",       "england",  "eston",    "europ",     "finland",        "finnish",
   "france",      "french",   "german",   "global",    "greece",         "hungar",
   "iceland",     "india",    "interpol", "ireland",   "irish",          "ital",
   "japan",       "kazakh",   "korea",    "latvia",    "lithuania",      "netherlands",
