@@ -187,5 +187,5 @@ majakka_signs_check_translation (const MajakkaSigns *signs,
   majakka_language_set (language);
   majakka_signs_foreach_message (signs, collect_cb, &collector);
   majakka_language_set (before);
-  judge (pairs, signs->file, language, faults);
+  judge (&(Judge){ signs->file, language, NULL, faults }, pairs);
 }

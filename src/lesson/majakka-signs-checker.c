@@ -26,9 +26,9 @@ typedef struct
   GHashTable *cited; /* set of const char*, ids of sources */
 } SignsChecker;
 
-#define ADD(self, tag, place, ...)                                                            \
-  majakka_faults_add ((self)->faults, &majakka_lesson_tags[tag], (self)->signs->file, (place)->line, \
-                      (place)->column, __VA_ARGS__)
+#define ADD(self, tag, place, ...)                                                    \
+  majakka_faults_add ((self)->faults, &majakka_lesson_tags[tag], (self)->signs->file, \
+                      (place)->line, (place)->column, __VA_ARGS__)
 
 static void
 check_cite (const char *element, const char *id, gpointer user_data)
@@ -56,6 +56,9 @@ check_message (const MajakkaMessage *message, gpointer user_data)
   majakka_message_foreach_reference (message, check_cite, self);
   majakka_lesson_checker_check_terms (message, self->context, self->signs->file, self->faults);
   majakka_lesson_checker_check_markup (message, self->signs->file, self->faults);
+  if (self->signs->language != NULL)
+    majakka_lesson_checker_check_words (message, self->signs->language, /* is_option= */ FALSE,
+                                        self->signs->file, self->faults);
 }
 
 static void

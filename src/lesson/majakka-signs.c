@@ -64,6 +64,7 @@ majakka_signs_read (const char *path, MajakkaFaults *faults)
   self->file = g_strdup (path);
   self->line = root->line;
   self->column = root->column;
+  self->language = majakka_build_attribute (root, "xml:lang");
   self->reviewed = majakka_build_attribute (root, "reviewed");
   self->sources = majakka_sources_new ();
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
@@ -95,6 +96,7 @@ static void
 signs_clear (MajakkaSigns *self)
 {
   g_free (self->file);
+  g_free (self->language);
   g_free (self->reviewed);
   g_ptr_array_unref (self->sources);
   g_ptr_array_unref (self->entries);

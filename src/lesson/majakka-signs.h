@@ -47,6 +47,7 @@ typedef struct
  * @file: where it was read
  * @line: where its first element begins
  * @column: the same
+ * @language: (nullable): the language it is written in, as in "en"
  * @reviewed: (nullable): the day of the last review, ISO 8601
  * @sources: (element-type MajakkaSource): what its texts cite
  * @entries: (element-type MajakkaSignEntry): the signs, in the order of the file
@@ -58,6 +59,7 @@ typedef struct
   char *file;
   guint line;
   guint column;
+  char *language;
   char *reviewed;
   GPtrArray *sources;
   GPtrArray *entries;

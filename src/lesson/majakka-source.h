@@ -32,7 +32,6 @@ typedef struct
   guint column;
 } MajakkaSource;
 
-const MajakkaSource *
-majakka_sources_find (const GPtrArray *sources, const char *id, guint *number);
+const MajakkaSource *majakka_sources_find (const GPtrArray *sources, const char *id, guint *number);
 
 G_END_DECLS
