@@ -24,6 +24,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 # Generous, because two slow cores may be busy with other tests; a wait that succeeds costs nothing of it.
 PATIENCE = 30
 
+# More than any text of a lesson has.
+LINKS = 10
+
 ACCESSIBLE = 'org.a11y.atspi.Accessible'
 TOP = '/org/a11y/atspi/accessible/root'
 
@@ -433,12 +436,17 @@ class Program:
         if here in paths:
             return here
         passed, still = [], 0
-        while len(passed) < limit and still < 3:
+        while len(passed) < limit and still < LINKS:
             path = self.step(key)
             if path is None:
+                # Between the links of one text the focus moves without a word.
                 here = self.focus()
                 path = here.path if here is not None else None
                 still += 1
+                if path in paths:
+                    return path
+                continue
+            still = 0
             if path in paths:
                 return path
             # Round once, and round again for what has come in the meantime.
