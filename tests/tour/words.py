@@ -12,6 +12,7 @@ import xml.etree.ElementTree as ElementTree
 import driver
 
 NAMESPACE = 'urn:majakka:lesson:1'
+# Those that the tours go through to the last question; `course` lists all.
 LESSONS = ('grooming-patterns', 'when-a-child-tells', 'keep-and-report')
 OWN_NAMES = {'en': 'English', 'fi': 'Suomi', 'ru': 'Русский'}
 TAG = re.compile(r'<[^>]+>')
@@ -67,6 +68,15 @@ def message(element):
 def lesson(name):
     """Returns the root element of a shipped lesson."""
     return ElementTree.parse(driver.installed() / 'share' / 'majakka' / 'lessons' / f'{name}.xml').getroot()
+
+
+@functools.cache
+def course():
+    """Returns the ids of all shipped lessons, in their order."""
+    roots = {path.stem: ElementTree.parse(path).getroot()
+             for path in (driver.installed() / 'share' / 'majakka' / 'lessons').glob('*.xml')}
+    lessons = {name: root for name, root in roots.items() if root.tag.endswith('}lesson')}
+    return sorted(lessons, key=lambda name: int(lessons[name].get('number')))
 
 
 def inside(element, *names):
