@@ -9,6 +9,7 @@
 #include "majakka-contact-list.h"
 #include "majakka-contact-source.h"
 #include "majakka-contacts-page.h"
+#include "majakka-country-advice.h"
 #include "majakka-country-row.h"
 #include "majakka-emergency-card.h"
 #include "majakka-help-page.h"
@@ -18,6 +19,7 @@
 #include "majakka-web-button.h"
 
 #include <adwaita.h>
+#include <string.h>
 
 static MajakkaContext *context;
 
@@ -85,10 +87,10 @@ static void
 test_templates (void)
 {
   const GType types[] = {
-    MAJAKKA_TYPE_CONTACT_CARD,  MAJAKKA_TYPE_CONTACT_LIST, MAJAKKA_TYPE_CONTACT_SOURCE,
-    MAJAKKA_TYPE_CONTACTS_PAGE, MAJAKKA_TYPE_COUNTRY_ROW,  MAJAKKA_TYPE_EMERGENCY_CARD,
-    MAJAKKA_TYPE_HELP_PAGE,     MAJAKKA_TYPE_PHONE_NUMBER, MAJAKKA_TYPE_SITUATION_PAGE,
-    MAJAKKA_TYPE_WEB_BUTTON,
+    MAJAKKA_TYPE_CONTACT_CARD,   MAJAKKA_TYPE_CONTACT_LIST,   MAJAKKA_TYPE_CONTACT_SOURCE,
+    MAJAKKA_TYPE_CONTACTS_PAGE,  MAJAKKA_TYPE_COUNTRY_ADVICE, MAJAKKA_TYPE_COUNTRY_ROW,
+    MAJAKKA_TYPE_EMERGENCY_CARD, MAJAKKA_TYPE_HELP_PAGE,      MAJAKKA_TYPE_PHONE_NUMBER,
+    MAJAKKA_TYPE_SITUATION_PAGE, MAJAKKA_TYPE_WEB_BUTTON,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
@@ -102,7 +104,10 @@ test_templates (void)
 static void
 test_first_number (void)
 {
-  static const char *const codes[] = { "EE", "FI", "GB", "IE", "INT", "RU", "SE", "US" };
+  static const char *const codes[] = { "AT", "AU", "BE", "BG", "BY", "CA", "CY", "CZ", "DE", "DK",
+                                       "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "INT",
+                                       "IS", "IT", "KR", "KZ", "LT", "LU", "LV", "MT", "NL", "NO",
+                                       "NZ", "PL", "PT", "RO", "RU", "SE", "SI", "SK", "UA", "US" };
 
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {
@@ -129,10 +134,10 @@ test_unknown_country (void)
   /* One above the number, one at the contacts. */
   g_assert_cmpuint (rows->len, ==, 2);
 
-  /* Choosing it there is choosing it everywhere: Estonia is the first by name. */
+  /* Choosing it there is choosing it everywhere: Australia is the first by name. */
   adw_combo_row_set_selected (g_ptr_array_index (rows, 0), 1);
-  g_assert_cmpstr (majakka_context_get_country (context), ==, "EE");
-  assert_emergency_first (page, "EE");
+  g_assert_cmpstr (majakka_context_get_country (context), ==, "AU");
+  assert_emergency_first (page, "AU");
   rows_after = find_all (page, MAJAKKA_TYPE_COUNTRY_ROW);
   g_assert_cmpuint (rows_after->len, ==, 1);
   g_assert_finalize_object (page);
@@ -294,6 +299,62 @@ test_keyboard (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What the advice list of a page says, its heading first; empty where it is hidden. */
+static GPtrArray *
+find_advice (GtkWidget *page)
+{
+  g_autoptr (GPtrArray) lists = find_all (page, MAJAKKA_TYPE_COUNTRY_ADVICE);
+
+  if (lists->len == 0)
+    return g_ptr_array_new ();
+  g_assert_cmpuint (lists->len, ==, 1);
+
+  return find_all (g_ptr_array_index (lists, 0), GTK_TYPE_LABEL);
+}
+
+static gboolean
+has_words (const GPtrArray *labels, const char *words)
+{
+  for (guint i = 0; i < labels->len; i++)
+    if (strstr (gtk_label_get_text (g_ptr_array_index (labels, i)), words) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What is special in a country follows the country, and is not there where nothing is known. */
+static void
+assert_advice_follows (GtkWidget *page)
+{
+  g_autoptr (GPtrArray) finland = NULL;
+  g_autoptr (GPtrArray) sweden = NULL;
+  g_autoptr (GPtrArray) ireland = NULL;
+
+  g_object_ref_sink (page);
+  choose_country ("FI");
+  finland = find_advice (page);
+  g_assert_true (has_words (finland, "Good to know: Finland"));
+  g_assert_true (has_words (finland, "a tip is not a crime report"));
+
+  choose_country ("SE");
+  sweden = find_advice (page);
+  g_assert_true (has_words (sweden, "Good to know: Sweden"));
+  g_assert_false (has_words (sweden, "Finland"));
+
+  choose_country ("IE");
+  ireland = find_advice (page);
+  g_assert_cmpuint (ireland->len, ==, 0);
+  g_assert_finalize_object (page);
+}
+
+static void
+test_advice (void)
+{
+  assert_advice_follows (majakka_help_page_new (context));
+  assert_advice_follows (majakka_situation_page_new (
+      context, majakka_help_situations_get (majakka_context_get_situations (context), 0)));
+}
+
 static void
 load_style (void)
 {
@@ -326,7 +387,8 @@ static void
 test_large_text (void)
 {
   static const char *const languages[] = { "en", "fi", "ru" };
-  static const char *const codes[] = { "EE", "FI", "GB", "IE", "INT", "RU", "SE", "US" };
+  /* Those with the longest words and the most contacts */
+  static const char *const codes[] = { "DE", "FI", "GB", "INT", "NL", "RU", "UA", "US" };
   MajakkaHelpSituations *situations = majakka_context_get_situations (context);
 
   load_style ();
@@ -414,6 +476,7 @@ main (int argc, char **argv)
     return 0;
 
   context = majakka_context_new ();
+  g_test_add_func ("/app/help/advice", test_advice);
   g_test_add_func ("/app/help/templates", test_templates);
   g_test_add_func ("/app/help/first-number", test_first_number);
   g_test_add_func ("/app/help/unknown-country", test_unknown_country);

@@ -76,6 +76,52 @@ test_numbers (void)
     { "us-911", "911" },
     /* https://112.fi/-/kadonneiden-lasten-numero-tuo-turvaa-kaikkialla-eu-alueella */
     { "int-112", "112" },
+    /* https://112.fi/-/kadonneiden-lasten-numero-tuo-turvaa-kaikkialla-eu-alueella (2023-09-25) */
+    { "at-112", "112" },
+    { "be-112", "112" },
+    { "bg-112", "112" },
+    { "cy-112", "112" },
+    { "cz-112", "112" },
+    { "dk-112", "112" },
+    { "es-112", "112" },
+    { "gr-112", "112" },
+    { "hr-112", "112" },
+    { "hu-112", "112" },
+    { "it-112", "112" },
+    { "lu-112", "112" },
+    { "lv-112", "112" },
+    { "mt-112", "112" },
+    { "pl-112", "112" },
+    { "pt-112", "112" },
+    { "ro-112", "112" },
+    { "si-112", "112" },
+    { "sk-112", "112" },
+    /* https://esafety.gov.au/report/how-to-report-serious-online-abuse-illegal-restricted-content */
+    { "au-000", "000" },
+    /* https://school28.oktvitebsk.by/czentr-pravovyh-znanij */
+    { "by-102", "102" },
+    /* https://www.protectkidsonline.ca/app/en/report_concerning_behaviour */
+    { "ca-911", "911" },
+    /* https://www.medienanstalt-nrw.de/regulierung/beschwerde.html */
+    { "de-110", "110" },
+    /* https://www.service-public.gouv.fr/particuliers/vosdroits/R17674 (2025-09-22) */
+    { "fr-17", "17, 112" },
+    /* https://www.112.is */
+    { "is-112", "112" },
+    /* http://korea1391.go.kr/new/bbs/board.php?bo_table=news&page=24&wr_id=10779 */
+    { "kr-112", "112" },
+    /* https://www.lada.kz/in_details/146505-propal-chelovek-v-aktau-chto-delat.html (2025-11-30) */
+    { "kz-102", "102" },
+    /* https://vaikoteises.lt/vaiko-teisiu-apsauga/vaiko-konstitucija/ */
+    { "lt-112", "112" },
+    /* https://meldpunt-kinderporno.nl/wat-melden */
+    { "nl-112", "112" },
+    /* https://www.politiet.no/en/tjenester/tips-politiet/seksuell-utnyttelse-av-barn-pa-internett/ */
+    { "no-112", "112" },
+    /* https://netsafe.org.nz/aboutnetsafe/our-service/ */
+    { "nz-111", "111" },
+    /* https://zazbruchem.te.ua/news/dity-vtikaiut-z-domu-u-politsiyi-rozpovily-pro-prychyny-i-nazvaly-shokuiuchi-tsyfry_338544.html (2025) */
+    { "ua-102", "102" },
     /* https://www.sttinfo.fi/tiedote/71690974 (2025-11-19) */
     { "fi-116111", "116 111" },
     /* https://www.sttinfo.fi/tiedote/71614865 (2025-11) */
@@ -127,7 +173,11 @@ check_entry (const MajakkaHelpEntry *entry)
 static void
 test_every_country (void)
 {
-  static const char *const codes[] = { "FI", "RU", "EE", "SE", "GB", "IE", "US", "INT" };
+  static const char *const codes[] = {
+    "FI", "RU", "EE", "SE", "GB", "IE", "US", "AT", "AU", "BE", "BG", "BY", "CA", "CY",
+    "CZ", "DE", "DK", "ES", "FR", "GR", "HR", "HU", "IS", "IT", "KR", "KZ", "LT", "LU",
+    "LV", "MT", "NL", "NO", "NZ", "PL", "PT", "RO", "SI", "SK", "UA", "INT"
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {
@@ -153,7 +203,10 @@ test_every_country (void)
 static void
 test_country_order (void)
 {
-  static const char *const wanted[] = { "EE", "FI", "IE", "RU", "SE", "GB", "US" };
+  static const char *const wanted[] = { "AU", "AT", "BY", "BE", "BG", "CA", "HR", "CY", "CZ", "DK",
+                                        "EE", "FI", "FR", "DE", "GR", "HU", "IS", "IE", "IT", "KZ",
+                                        "LV", "LT", "LU", "MT", "NL", "NZ", "NO", "PL", "PT", "RO",
+                                        "RU", "SK", "SI", "KR", "ES", "SE", "UA", "GB", "US" };
   g_autoptr (GPtrArray) countries = majakka_help_directory_list_countries (directory, translator);
 
   g_assert_cmpuint (countries->len, ==, G_N_ELEMENTS (wanted));

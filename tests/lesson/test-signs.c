@@ -104,8 +104,7 @@ test_mistake (gconstpointer data)
 {
   const Mistake *mistake = data;
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
-  g_autoptr (MajakkaSigns) signs =
-      read_changed (mistake->before, mistake->after, TODAY, faults);
+  g_autoptr (MajakkaSigns) signs = read_changed (mistake->before, mistake->after, TODAY, faults);
   gboolean told = FALSE;
 
   for (guint i = 0; i < majakka_faults_count (faults); i++)

@@ -21,7 +21,7 @@
 
 #define MAX_SECONDS    0.2
 #define MAX_KIBIBYTES  (64 * 1024)
-#define N_SHIPPED      3
+#define N_SHIPPED      16
 #define SHIPPED_LESSON "grooming-patterns"
 
 #define HEAD                                                                                             \

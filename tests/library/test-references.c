@@ -7,14 +7,14 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#define LESSON                                                                                       \
-  "<lesson xmlns=\"urn:majakka:lesson:1\" id=\"%s\" xml:lang=\"en\" number=\"%u\" minutes=\"6\" "    \
-  "track=\"start-here\" audience=\"parents\" ages=\"0-5\" reviewed=\"2026-11-21\">\n"                \
-  "<title>T</title><summary>S</summary><picture src=\"none.svg\"><alt>None</alt></picture>\n"        \
-  "<objectives><objective id=\"o\">read</objective></objectives>\n<sources>%s</sources>\n"           \
-  "<section id=\"a\"><title>T</title><p>%s</p></section>\n"                                          \
-  "<quiz id=\"quiz\"><question id=\"q\" kind=\"true-false\" objective=\"o\"><prompt>P</prompt>"      \
-  "<option id=\"true\" right=\"yes\"><feedback>F</feedback></option>"                                \
+#define LESSON                                                                                    \
+  "<lesson xmlns=\"urn:majakka:lesson:1\" id=\"%s\" xml:lang=\"en\" number=\"%u\" minutes=\"6\" " \
+  "track=\"start-here\" audience=\"parents\" ages=\"0-5\" reviewed=\"2026-11-21\">\n"             \
+  "<title>T</title><summary>S</summary><picture src=\"none.svg\"><alt>None</alt></picture>\n"     \
+  "<objectives><objective id=\"o\">read</objective></objectives>\n<sources>%s</sources>\n"        \
+  "<section id=\"a\"><title>T</title><p>%s</p></section>\n"                                       \
+  "<quiz id=\"quiz\"><question id=\"q\" kind=\"true-false\" objective=\"o\"><prompt>P</prompt>"   \
+  "<option id=\"true\" right=\"yes\"><feedback>F</feedback></option>"                             \
   "<option id=\"false\"><feedback>F</feedback></option></question></quiz></lesson>"
 
 #define SOURCE(url, title, read) \
@@ -166,8 +166,7 @@ gathered_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   MajakkaReferences **references = data;
 
-  *references =
-      majakka_references_gather_finish (MAJAKKA_CATALOGUE (source), result, &error);
+  *references = majakka_references_gather_finish (MAJAKKA_CATALOGUE (source), result, &error);
   g_assert_no_error (error);
 }
 

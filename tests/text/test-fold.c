@@ -55,8 +55,8 @@ test_order (void)
   static const char *const english[] = { "a way",      "account",     "Äpfel", "Attention", "B",
                                          "co-operate", "cooperation", "rest",  "résumé",    NULL };
   static const char *const finnish[] = { "aika", "Apu", "zeppelin", "Åbo", "äiti", "Öljy", NULL };
-  static const char *const russian[] = { "ежик", "ёлка", "ель", "игра", "икона", "йога", "край",
-                                         "крайний", "кран", NULL };
+  static const char *const russian[] = { "ежик", "ёлка", "ель",     "игра", "икона",
+                                         "йога", "край", "крайний", "кран", NULL };
 
   assert_order ("en", english);
   assert_order ("fi", finnish);
