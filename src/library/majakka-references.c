@@ -194,8 +194,8 @@ gather (const Job *job, GCancellable *cancellable)
   g_atomic_ref_count_init (&self->ref_count);
   self->sources = g_ptr_array_new_with_free_func ((GDestroyNotify) source_free);
   self->by_url = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->terms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                       (GDestroyNotify) g_ptr_array_unref);
+  self->terms =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   for (guint i = 0; i < job->entries->len; i++)
     {
       if (g_cancellable_is_cancelled (cancellable))
