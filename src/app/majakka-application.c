@@ -6,6 +6,7 @@
 #include "majakka-about.h"
 #include "majakka-context.h"
 #include "majakka-help-key.h"
+#include "majakka-home-page.h"
 #include "majakka-people-window.h"
 #include "majakka-preferences-window.h"
 #include "majakka-window.h"
@@ -84,6 +85,9 @@ static const struct
   { "app.preferences", { "<Ctrl>comma", NULL } },
   { "win.help", { "<Ctrl>h", NULL } },
   { "win.home", { "<Alt>Home", NULL } },
+  { "win.place::" MAJAKKA_PLACE_LEARN, { "<Alt>1", NULL } },
+  { "win.place::" MAJAKKA_PLACE_LOOK_UP, { "<Alt>2", NULL } },
+  { "win.search", { "<Ctrl>f", NULL } },
   { "win.show-help-overlay", { "<Ctrl>question", NULL } },
   { "window.close", { "<Ctrl>w", NULL } },
 };

@@ -49,6 +49,8 @@ majakka_header_add_child (GtkBuildable *buildable,
     adw_header_bar_pack_start (self->bar, GTK_WIDGET (child));
   else if (self->bar != NULL && g_strcmp0 (type, "end") == 0)
     adw_header_bar_pack_end (self->bar, GTK_WIDGET (child));
+  else if (self->bar != NULL && g_strcmp0 (type, "title") == 0)
+    adw_header_bar_set_title_widget (self->bar, GTK_WIDGET (child));
   else
     parent_buildable->add_child (buildable, builder, child, type);
 }

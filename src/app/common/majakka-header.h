@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * MajakkaHeader:
  *
  * The bar at the top of every page: back where there is a page before, *Get help* with its words at
- * every width, the title, the menu. Children of type "start" and "end" stand beside them.
+ * every width, the title, the menu. Children of type "start" and "end" stand beside them; one of type
+ * "title" takes the place of the title.
  */
 G_DECLARE_FINAL_TYPE (MajakkaHeader, majakka_header, MAJAKKA, HEADER, GtkWidget)
 

@@ -24,6 +24,7 @@ struct _MajakkaReferencePopover
 
   /* owned */
   char *url;
+  char *term;
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaReferencePopover, majakka_reference_popover, GTK_TYPE_POPOVER)
@@ -33,6 +34,42 @@ open_cb (MajakkaReferencePopover *self)
 {
   gtk_popover_popdown (GTK_POPOVER (self));
   majakka_open_uri (GTK_WIDGET (self), self->url);
+}
+
+typedef struct
+{
+  GtkWidget *widget;
+  char *term;
+} Way;
+
+static gboolean
+open_glossary_later_cb (gpointer data)
+{
+  const Way *way = data;
+
+  gtk_widget_activate_action (way->widget, "win.open-glossary", "s", way->term);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+way_free (Way *way)
+{
+  g_object_unref (way->widget);
+  g_free (way->term);
+  g_free (way);
+}
+
+/* Later, when the focus is back in the page: the page remembers where it was. */
+static void
+open_glossary_cb (MajakkaReferencePopover *self)
+{
+  Way *way = g_new0 (Way, 1);
+
+  way->widget = g_object_ref (gtk_widget_get_parent (GTK_WIDGET (self)));
+  way->term = g_strdup (self->term);
+  gtk_popover_popdown (GTK_POPOVER (self));
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, open_glossary_later_cb, way, (GDestroyNotify) way_free);
 }
 
 static void
@@ -66,8 +103,7 @@ show_term (MajakkaReferencePopover *self, MajakkaContext *context, const char *i
   gtk_label_set_label (self->title_label, name);
   gtk_label_set_label (self->body_label, words);
   show_state (self, state);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->glossary_button), "s", id);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->glossary_button), "win.open-glossary");
+  self->term = g_strdup (id);
   gtk_widget_set_visible (GTK_WIDGET (self->glossary_button), TRUE);
 
   return TRUE;
@@ -110,6 +146,7 @@ static void
 majakka_reference_popover_finalize (GObject *object)
 {
   g_free (MAJAKKA_REFERENCE_POPOVER (object)->url);
+  g_free (MAJAKKA_REFERENCE_POPOVER (object)->term);
 
   G_OBJECT_CLASS (majakka_reference_popover_parent_class)->finalize (object);
 }
@@ -130,7 +167,7 @@ majakka_reference_popover_class_init (MajakkaReferencePopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, glossary_button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaReferencePopover, open_button);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
-  gtk_widget_class_bind_template_callback (widget_class, gtk_popover_popdown);
+  gtk_widget_class_bind_template_callback (widget_class, open_glossary_cb);
 }
 
 static void

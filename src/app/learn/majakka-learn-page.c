@@ -4,7 +4,6 @@
 #include "majakka-learn-page.h"
 
 #include "majakka-continue-card.h"
-#include "majakka-header.h"
 #include "majakka-path-section.h"
 #include "majakka-track-section.h"
 #include "majakka-track.h"
@@ -309,7 +308,6 @@ majakka_learn_page_class_init (MajakkaLearnPageClass *klass)
   widget_class->unmap = majakka_learn_page_unmap;
 
   g_type_ensure (MAJAKKA_TYPE_CONTINUE_CARD);
-  g_type_ensure (MAJAKKA_TYPE_HEADER);
   g_type_ensure (MAJAKKA_TYPE_PATH_SECTION);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/learn/majakka-learn-page.ui");

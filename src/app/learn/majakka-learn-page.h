@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /**
  * MajakkaLearnPage:
  *
- * The first page: what to do next, and all lessons by track.
+ * The place *Learn*: what to do next, and all lessons by track.
  */
 G_DECLARE_FINAL_TYPE (MajakkaLearnPage, majakka_learn_page, MAJAKKA, LEARN_PAGE, GtkWidget)
 

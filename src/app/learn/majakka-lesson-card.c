@@ -13,6 +13,7 @@ struct _MajakkaLessonCard
   /* template widgets */
   MajakkaPicture *picture;
   GtkLabel *title_label;
+  GtkLabel *review_label;
   GtkLabel *meta_label;
   GtkWidget *done_image;
 
@@ -31,6 +32,7 @@ majakka_lesson_card_class_init (MajakkaLessonCardClass *klass)
       widget_class, "/org/majakka/Majakka/ui/learn/majakka-lesson-card.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonCard, picture);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonCard, title_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonCard, review_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonCard, meta_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonCard, done_image);
 }
@@ -39,6 +41,20 @@ static void
 majakka_lesson_card_init (MajakkaLessonCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* A hidden label would still be read out. */
+static void
+show_review (MajakkaLessonCard *self, gboolean old)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->review_label), old);
+  if (old)
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                    self->title_label, self->review_label, self->meta_label, NULL,
+                                    -1);
+  else
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                    self->title_label, self->meta_label, NULL, -1);
 }
 
 /**
@@ -53,6 +69,7 @@ majakka_lesson_card_new (MajakkaContext *context, MajakkaCatalogueEntry *entry)
 {
   MajakkaLessonCard *self;
   const MajakkaLesson *head;
+  g_autofree char *today = majakka_date_today ();
   g_autofree char *title = NULL;
   g_autofree char *summary = NULL;
   g_autofree char *picture = NULL;
@@ -71,8 +88,7 @@ majakka_lesson_card_new (MajakkaContext *context, MajakkaCatalogueEntry *entry)
   gtk_label_set_label (self->title_label, title);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), summary);
   majakka_picture_set_file (self->picture, picture);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                  self->title_label, self->meta_label, NULL, -1);
+  show_review (self, majakka_lesson_is_review_old (head, today));
   majakka_lesson_card_set_progress (self, NULL);
 
   return GTK_WIDGET (self);

@@ -5,6 +5,7 @@
 
 #include "majakka-age-words.h"
 #include "majakka-picture.h"
+#include "majakka-review-note.h"
 #include "majakka-section-heading.h"
 
 #include <glib/gi18n-lib.h>
@@ -22,6 +23,7 @@ struct _MajakkaLessonIntro
   GtkBox *summary;
   GtkLabel *minutes;
   GtkLabel *ages;
+  MajakkaReviewNote *review;
   GtkBox *content_note;
   GtkBox *objectives;
 };
@@ -42,6 +44,7 @@ majakka_lesson_intro_class_init (MajakkaLessonIntroClass *klass)
   widget_class->grab_focus = majakka_lesson_intro_grab_focus;
 
   g_type_ensure (MAJAKKA_TYPE_PICTURE);
+  g_type_ensure (MAJAKKA_TYPE_REVIEW_NOTE);
   g_type_ensure (MAJAKKA_TYPE_SECTION_HEADING);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/lesson/majakka-lesson-intro.ui");
@@ -50,6 +53,7 @@ majakka_lesson_intro_class_init (MajakkaLessonIntroClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, summary);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, minutes);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, ages);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, review);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, content_note);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, objectives);
 }
@@ -107,6 +111,18 @@ show_ages (MajakkaLessonIntro *self, char **ages)
 }
 
 static void
+show_review (MajakkaLessonIntro *self, const char *reviewed)
+{
+  g_autofree char *today = majakka_date_today ();
+
+  majakka_review_note_show (
+      self->review, reviewed,
+      _ ("This lesson was last reviewed more than 12 months ago. Check numbers "
+         "and laws on the official pages."),
+      today);
+}
+
+static void
 show_objectives (MajakkaLessonIntro *self, MajakkaReading *reading)
 {
   GtkWidget *list = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST,
@@ -147,6 +163,7 @@ majakka_lesson_intro_new (MajakkaReading *reading)
   gtk_box_append (self->summary, majakka_reading_create_label (reading, &lesson->summary));
   show_minutes (self, lesson->minutes);
   show_ages (self, lesson->ages);
+  show_review (self, lesson->reviewed);
   if (MAJAKKA_MESSAGE_IS_SET (&lesson->content_note))
     {
       gtk_box_append (self->content_note,

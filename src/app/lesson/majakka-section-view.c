@@ -338,7 +338,7 @@ build_body (MajakkaSectionView *self)
       g_ptr_array_add (self->views, view);
     }
   if (is_last_to_read (self) && self->reading->lesson->sources->len > 0)
-    gtk_box_append (self->body, majakka_source_list_new (self->reading));
+    gtk_box_append (self->body, majakka_source_list_new (self->reading->lesson->sources));
 }
 
 /* Before a heavy section the note asks what to do next; one question is enough. */

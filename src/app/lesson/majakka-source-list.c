@@ -16,7 +16,7 @@ struct _MajakkaSourceList
   GtkBox *rows;
 
   /* owned */
-  MajakkaReading *reading;
+  GPtrArray *sources; /* of MajakkaSource */
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaSourceList, majakka_source_list, GTK_TYPE_BOX)
@@ -24,19 +24,18 @@ G_DEFINE_FINAL_TYPE (MajakkaSourceList, majakka_source_list, GTK_TYPE_BOX)
 static void
 expanded_cb (MajakkaSourceList *self)
 {
-  GPtrArray *sources = self->reading->lesson->sources;
-
   if (gtk_widget_get_first_child (GTK_WIDGET (self->rows)) != NULL)
     return;
 
-  for (guint i = 0; i < sources->len; i++)
-    gtk_box_append (self->rows, majakka_source_row_new (g_ptr_array_index (sources, i), i + 1));
+  for (guint i = 0; i < self->sources->len; i++)
+    gtk_box_append (self->rows,
+                    majakka_source_row_new (g_ptr_array_index (self->sources, i), i + 1));
 }
 
 static void
 majakka_source_list_finalize (GObject *object)
 {
-  g_clear_pointer (&MAJAKKA_SOURCE_LIST (object)->reading, majakka_reading_unref);
+  g_clear_pointer (&MAJAKKA_SOURCE_LIST (object)->sources, g_ptr_array_unref);
 
   G_OBJECT_CLASS (majakka_source_list_parent_class)->finalize (object);
 }
@@ -63,18 +62,18 @@ majakka_source_list_init (MajakkaSourceList *self)
 
 /**
  * majakka_source_list_new:
- * @reading: the lesson that is being read
+ * @sources: (element-type MajakkaSource): the sources of a lesson, or of the warning signs
  *
- * Returns: (transfer floating): its sources
+ * Returns: (transfer floating): a list of them
  */
 GtkWidget *
-majakka_source_list_new (MajakkaReading *reading)
+majakka_source_list_new (GPtrArray *sources)
 {
   MajakkaSourceList *self = g_object_new (MAJAKKA_TYPE_SOURCE_LIST, NULL);
-  guint n = reading->lesson->sources->len;
+  guint n = sources->len;
   g_autofree char *words = NULL;
 
-  self->reading = majakka_reading_ref (reading);
+  self->sources = g_ptr_array_ref (sources);
   /* Translators: the list of sources of a lesson, and how many they are */
   words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Sources (%u)", "Sources (%u)", n), n);
   gtk_expander_set_label (self->expander, words);

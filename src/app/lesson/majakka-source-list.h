@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "majakka-reading.h"
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -12,11 +12,11 @@ G_BEGIN_DECLS
 /**
  * MajakkaSourceList:
  *
- * Where a lesson's statements come from, numbered as they are cited. Closed until somebody wants to
+ * Where statements come from, numbered as they are cited. Closed until somebody wants to
  * know.
  */
 G_DECLARE_FINAL_TYPE (MajakkaSourceList, majakka_source_list, MAJAKKA, SOURCE_LIST, GtkBox)
 
-GtkWidget *majakka_source_list_new (MajakkaReading *reading);
+GtkWidget *majakka_source_list_new (GPtrArray *sources);
 
 G_END_DECLS

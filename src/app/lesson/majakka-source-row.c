@@ -4,6 +4,7 @@
 #include "majakka-source-row.h"
 
 #include "majakka-open-uri.h"
+#include "majakka-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,6 +16,7 @@ struct _MajakkaSourceRow
   GtkLabel *number;
   GtkLabel *title;
   GtkLabel *details;
+  GtkBox *lines;
   GtkWidget *open_button;
 
   /* owned */
@@ -49,6 +51,7 @@ majakka_source_row_class_init (MajakkaSourceRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaSourceRow, number);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSourceRow, title);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSourceRow, details);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaSourceRow, lines);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSourceRow, open_button);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
 }
@@ -75,8 +78,8 @@ describe (const MajakkaSource *source)
 
 /**
  * majakka_source_row_new:
- * @source: a source of a lesson
- * @number: the number it is cited with
+ * @source: a source; copied into words at once, not kept
+ * @number: the number it is cited with; 0 for none
  *
  * Returns: (transfer floating): its widget
  */
@@ -90,6 +93,7 @@ majakka_source_row_new (const MajakkaSource *source, guint number)
 
   self->url = g_strdup (source->url);
   gtk_label_set_label (self->number, digits);
+  gtk_widget_set_visible (GTK_WIDGET (self->number), number > 0);
   gtk_label_set_label (self->title, source->title);
   gtk_label_set_label (self->details, details);
   gtk_widget_set_tooltip_text (self->open_button, source->url);
@@ -99,4 +103,18 @@ majakka_source_row_new (const MajakkaSource *source, guint number)
                                   action, -1);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * majakka_source_row_add_line:
+ * @self: a row
+ * @line: (transfer floating): something more to say of the source
+ */
+void
+majakka_source_row_add_line (MajakkaSourceRow *self, GtkWidget *line)
+{
+  g_return_if_fail (MAJAKKA_IS_SOURCE_ROW (self));
+  g_return_if_fail (GTK_IS_WIDGET (line));
+
+  gtk_box_append (self->lines, line);
 }

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "majakka-reading.h"
+#include "majakka-source.h"
+
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -12,10 +14,11 @@ G_BEGIN_DECLS
 /**
  * MajakkaSourceRow:
  *
- * One source: its number, title, publisher and dates, and a button that opens it in the browser.
+ * One source: its number, if it has one, title, publisher and dates, and a button that opens it in the browser.
  */
 G_DECLARE_FINAL_TYPE (MajakkaSourceRow, majakka_source_row, MAJAKKA, SOURCE_ROW, GtkBox)
 
 GtkWidget *majakka_source_row_new (const MajakkaSource *source, guint number);
+void majakka_source_row_add_line (MajakkaSourceRow *self, GtkWidget *line);
 
 G_END_DECLS

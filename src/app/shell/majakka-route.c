@@ -6,16 +6,19 @@
 #include "majakka-route.h"
 
 #include "majakka-contacts-page.h"
+#include "majakka-glossary-page.h"
 #include "majakka-help-page.h"
-#include "majakka-learn-page.h"
+#include "majakka-home-page.h"
 #include "majakka-lesson-page.h"
+#include "majakka-signs-page.h"
 #include "majakka-situation-page.h"
+#include "majakka-sources-page.h"
 #include "majakka-welcome-page.h"
 
 /**
  * majakka_route_new:
  * @kind: which page
- * @id: (nullable): which lesson, which situation
+ * @id: (nullable): which place, which lesson, which word, which situation, which contacts
  * @part: (nullable): which section of the lesson
  *
  * Returns: (transfer full): a way to a page
@@ -70,14 +73,21 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
 
   switch (self->kind)
     {
-    case MAJAKKA_ROUTE_LEARN:
+    case MAJAKKA_ROUTE_HOME:
       if (!g_settings_get_boolean (majakka_context_get_settings (context), "first-start-done"))
         return majakka_welcome_page_new (context);
-      return majakka_learn_page_new (context);
+      return majakka_home_page_new (context, self->id);
     case MAJAKKA_ROUTE_LESSON:
       return majakka_lesson_page_new (
           context, majakka_catalogue_find (majakka_context_get_catalogue (context), self->id),
           self->part);
+    case MAJAKKA_ROUTE_SIGNS:
+      return majakka_signs_page_new (
+          context, majakka_catalogue_get_signs_file (majakka_context_get_catalogue (context)));
+    case MAJAKKA_ROUTE_GLOSSARY:
+      return majakka_glossary_page_new (context, self->id);
+    case MAJAKKA_ROUTE_SOURCES:
+      return majakka_sources_page_new (context);
     case MAJAKKA_ROUTE_HELP:
       return build_help (self, context);
     case MAJAKKA_ROUTE_CONTACTS:

@@ -12,8 +12,11 @@ G_BEGIN_DECLS
 /** MajakkaRouteKind: which page. */
 typedef enum
 {
-  MAJAKKA_ROUTE_LEARN,
+  MAJAKKA_ROUTE_HOME,
   MAJAKKA_ROUTE_LESSON,
+  MAJAKKA_ROUTE_SIGNS,
+  MAJAKKA_ROUTE_GLOSSARY,
+  MAJAKKA_ROUTE_SOURCES,
   MAJAKKA_ROUTE_HELP,
   MAJAKKA_ROUTE_CONTACTS,
 } MajakkaRouteKind;
@@ -21,7 +24,7 @@ typedef enum
 /**
  * MajakkaRoute:
  * @kind: which page
- * @id: (nullable): which lesson, which situation, which contacts
+ * @id: (nullable): which place, which lesson, which word, which situation, which contacts
  * @part: (nullable): which section of the lesson
  *
  * A way to a page. The window keeps the ways, not the pages, so that it can build them anew in

@@ -1,30 +1,9 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "majakka-window.h"
+#include "majakka-window-private.h"
 
-#include "majakka-notice.h"
-#include "majakka-route.h"
-#include "majakka-toast.h"
-
-#include <glib/gi18n-lib.h>
-
-struct _MajakkaWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  /* template widgets */
-  AdwToastOverlay *toasts;
-  AdwLeaflet *pages;
-  MajakkaNotice *notice;
-
-  /* owned */
-  MajakkaContext *context;
-  GPtrArray *routes; /* of MajakkaRoute, one for each page of the leaflet, the first the root */
-  GPtrArray *shown;  /* of GtkWidget, borrowed: those pages */
-
-  gboolean rebuilding;
-};
+#include "majakka-home-page.h"
 
 G_DEFINE_FINAL_TYPE (MajakkaWindow, majakka_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -105,8 +84,9 @@ is_on (MajakkaWindow *self, const MajakkaRoute *route)
   return top->kind == route->kind && g_strcmp0 (top->id, route->id) == 0 && route->part == NULL;
 }
 
-static void
-go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *part)
+/* Shows a page above the one that is shown. */
+void
+majakka_window_go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *part)
 {
   g_autoptr (MajakkaRoute) route = majakka_route_new (kind, id, part);
 
@@ -123,73 +103,32 @@ go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *p
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", TRUE);
 }
 
-static void
-show_toast (MajakkaWindow *self, const char *words)
+/* Shows a place, and leaves every page above it. */
+void
+majakka_window_go_to_place (MajakkaWindow *self, const char *place)
 {
-  g_autofree char *escaped = g_markup_escape_text (words, -1);
+  GtkWidget *root = get_page (self, 0);
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+  /* The page first, which gives the focus back to where it was; then the place, which moves it on: a
+   * place that is not shown must not have it. */
+  adw_leaflet_set_visible_child (self->pages, root);
+  /* The first start comes before all places. */
+  if (MAJAKKA_IS_HOME_PAGE (root))
+    majakka_home_page_set_place (MAJAKKA_HOME_PAGE (root), place);
 }
 
-static void
-show_toast_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+/* Where a rebuilt page begins: the place in a lesson is in the file of progress, that of the first page
+ * is asked of it. */
+static MajakkaRoute *
+copy_route (MajakkaWindow *self, guint position)
 {
-  show_toast (MAJAKKA_WINDOW (widget), g_variant_get_string (parameter, NULL));
-}
+  const MajakkaRoute *route = g_ptr_array_index (self->routes, position);
+  GtkWidget *page = get_page (self, position);
+  const char *id = MAJAKKA_IS_HOME_PAGE (page)
+                       ? majakka_home_page_get_place (MAJAKKA_HOME_PAGE (page))
+                       : route->id;
 
-static void
-open_lesson_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
-{
-  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
-  const char *id = g_variant_get_string (parameter, NULL);
-
-  if (majakka_catalogue_find (majakka_context_get_catalogue (self->context), id) != NULL)
-    go_to (self, MAJAKKA_ROUTE_LESSON, id, NULL);
-  else
-    show_toast (self, _ ("This lesson is not on this computer."));
-}
-
-static void
-open_section_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
-{
-  const char *id;
-  const char *section;
-
-  g_variant_get (parameter, "(&s&s)", &id, &section);
-  go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_LESSON, id, section);
-}
-
-static void
-help_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_HELP, NULL, NULL);
-}
-
-static void
-open_situation_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
-{
-  go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_HELP, g_variant_get_string (parameter, NULL), NULL);
-}
-
-static void
-open_contacts_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
-{
-  go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_CONTACTS, g_variant_get_string (parameter, NULL),
-         NULL);
-}
-
-static void
-back_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  adw_leaflet_navigate (MAJAKKA_WINDOW (widget)->pages, ADW_NAVIGATION_DIRECTION_BACK);
-}
-
-static void
-home_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
-
-  adw_leaflet_set_visible_child (self->pages, get_page (self, 0));
+  return majakka_route_new (route->kind, id, NULL);
 }
 
 static void
@@ -276,14 +215,7 @@ majakka_window_class_init (MajakkaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, notice);
   gtk_widget_class_bind_template_callback (widget_class, drop_pages_cb);
 
-  gtk_widget_class_install_action (widget_class, MAJAKKA_TOAST_ACTION, "s", show_toast_action);
-  gtk_widget_class_install_action (widget_class, "win.open-lesson", "s", open_lesson_action);
-  gtk_widget_class_install_action (widget_class, "win.open-section", "(ss)", open_section_action);
-  gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
-  gtk_widget_class_install_action (widget_class, "win.open-situation", "s", open_situation_action);
-  gtk_widget_class_install_action (widget_class, "win.open-contacts", "s", open_contacts_action);
-  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
-  gtk_widget_class_install_action (widget_class, "win.home", NULL, home_action);
+  majakka_window_install_actions (widget_class);
 }
 
 static void
@@ -312,7 +244,7 @@ majakka_window_new (GtkApplication *application, MajakkaContext *context)
   self = g_object_new (MAJAKKA_TYPE_WINDOW, "application", application, NULL);
   self->context = g_object_ref (context);
   restore_size (self);
-  append_page (self, majakka_route_new (MAJAKKA_ROUTE_LEARN, NULL, NULL));
+  append_page (self, majakka_route_new (MAJAKKA_ROUTE_HOME, NULL, NULL));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
   g_signal_connect_object (majakka_context_get_store (context), "notify::notice",
                            G_CALLBACK (show_store_notice), self, G_CONNECT_SWAPPED);
@@ -338,19 +270,17 @@ majakka_window_rebuild (MajakkaWindow *self)
   g_return_if_fail (MAJAKKA_IS_WINDOW (self));
 
   n_kept = get_visible_position (self) + 1;
+  routes = g_ptr_array_new ();
+  for (guint i = 0; i < MIN (n_kept, self->routes->len); i++)
+    g_ptr_array_add (routes, copy_route (self, i));
+
   self->rebuilding = TRUE;
   for (guint i = 0; i < self->shown->len; i++)
     adw_leaflet_remove (self->pages, get_page (self, i));
   g_ptr_array_set_size (self->shown, 0);
-  routes = g_steal_pointer (&self->routes);
-  self->routes = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_route_free);
-  for (guint i = 0; i < MIN (n_kept, routes->len); i++)
-    {
-      const MajakkaRoute *route = g_ptr_array_index (routes, i);
-
-      /* The place in a lesson is in the file of progress. */
-      append_page (self, majakka_route_new (route->kind, route->id, NULL));
-    }
+  g_ptr_array_set_size (self->routes, 0);
+  for (guint i = 0; i < routes->len; i++)
+    append_page (self, g_ptr_array_index (routes, i));
   adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
   self->rebuilding = FALSE;
   hide_pages_below (self);

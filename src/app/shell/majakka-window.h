@@ -18,11 +18,16 @@ G_BEGIN_DECLS
  *
  * - win.open-lesson (s): a lesson, where it was left
  * - win.open-section ((ss)): a lesson, at one of its sections
+ * - win.open-signs: the warning signs
+ * - win.open-glossary (s): the glossary, at the word of that id; "" for its beginning
+ * - win.open-sources: the sources of all lessons
  * - win.help: what to do and who to call
  * - win.open-situation (s): what to do in one situation
  * - win.open-contacts (s): contacts of no country: "apps" or "international"
  * - win.back: the page before
- * - win.home: the first page
+ * - win.home: all lessons
+ * - win.place (s): one of the places, MAJAKKA_PLACE_...
+ * - win.search: the search of the page that is shown, if it has one
  * - win.show-toast (s): a short sentence in passing
  */
 G_DECLARE_FINAL_TYPE (MajakkaWindow, majakka_window, MAJAKKA, WINDOW, AdwApplicationWindow)

@@ -1,0 +1,138 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The actions of the window; majakka-window.h says what each is for. */
+
+#include "majakka-window-private.h"
+
+#include "majakka-home-page.h"
+#include "majakka-toast.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+show_toast (MajakkaWindow *self, const char *words)
+{
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+}
+
+static void
+show_toast_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  show_toast (MAJAKKA_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+open_lesson_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  if (majakka_catalogue_find (majakka_context_get_catalogue (self->context), id) != NULL)
+    majakka_window_go_to (self, MAJAKKA_ROUTE_LESSON, id, NULL);
+  else
+    show_toast (self, _ ("This lesson is not on this computer."));
+}
+
+static void
+open_section_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  const char *id;
+  const char *section;
+
+  g_variant_get (parameter, "(&s&s)", &id, &section);
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_LESSON, id, section);
+}
+
+static void
+open_signs_action (GtkWidget *widget,
+                   const char *name G_GNUC_UNUSED,
+                   GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_SIGNS, NULL, NULL);
+}
+
+static void
+open_glossary_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_GLOSSARY, *id != '\0' ? id : NULL,
+                        NULL);
+}
+
+static void
+open_sources_action (GtkWidget *widget,
+                     const char *name G_GNUC_UNUSED,
+                     GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_SOURCES, NULL, NULL);
+}
+
+static void
+help_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_HELP, NULL, NULL);
+}
+
+static void
+open_situation_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_HELP,
+                        g_variant_get_string (parameter, NULL), NULL);
+}
+
+static void
+open_contacts_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_CONTACTS,
+                        g_variant_get_string (parameter, NULL), NULL);
+}
+
+static void
+back_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  adw_leaflet_navigate (MAJAKKA_WINDOW (widget)->pages, ADW_NAVIGATION_DIRECTION_BACK);
+}
+
+static void
+home_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_window_go_to_place (MAJAKKA_WINDOW (widget), MAJAKKA_PLACE_LEARN);
+}
+
+static void
+place_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  majakka_window_go_to_place (MAJAKKA_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+/* Pages that can be searched have an action of this name. */
+static void
+search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
+
+  gtk_widget_activate_action (adw_leaflet_get_visible_child (self->pages), "page.search", NULL);
+}
+
+/* What pages and keys ask of the window. */
+void
+majakka_window_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, MAJAKKA_TOAST_ACTION, "s", show_toast_action);
+  gtk_widget_class_install_action (widget_class, "win.open-lesson", "s", open_lesson_action);
+  gtk_widget_class_install_action (widget_class, "win.open-section", "(ss)", open_section_action);
+  gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
+  gtk_widget_class_install_action (widget_class, "win.open-situation", "s", open_situation_action);
+  gtk_widget_class_install_action (widget_class, "win.open-contacts", "s", open_contacts_action);
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.home", NULL, home_action);
+  gtk_widget_class_install_action (widget_class, "win.open-signs", NULL, open_signs_action);
+  gtk_widget_class_install_action (widget_class, "win.open-glossary", "s", open_glossary_action);
+  gtk_widget_class_install_action (widget_class, "win.open-sources", NULL, open_sources_action);
+  gtk_widget_class_install_action (widget_class, "win.place", "s", place_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+}
