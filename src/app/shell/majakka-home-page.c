@@ -16,7 +16,7 @@ struct _MajakkaHomePage
   /* template widgets */
   AdwViewSwitcherTitle *switcher;
   AdwViewStack *places;
-  AdwViewSwitcherBar *switcher_bar;
+  AdwViewSwitcherBar *switcher_bar; /* borrowed, NULL before the window is narrow */
 
   /* owned */
   MajakkaContext *context;
@@ -50,14 +50,28 @@ build_visible_cb (MajakkaHomePage *self)
       adw_bin_set_child (ADW_BIN (bin), places[i].build (self->context));
 }
 
+/* Most windows are wide from the first to the last, and do without the second switcher. */
+static void
+build_bar (MajakkaHomePage *self)
+{
+  GtkWidget *bar = adw_view_switcher_bar_new ();
+
+  self->switcher_bar = ADW_VIEW_SWITCHER_BAR (bar);
+  adw_view_switcher_bar_set_stack (self->switcher_bar, self->places);
+  gtk_widget_insert_after (bar, GTK_WIDGET (self), GTK_WIDGET (self->places));
+}
+
 static gboolean
 reveal_later_cb (gpointer data)
 {
   MajakkaHomePage *self = data;
+  gboolean narrow = adw_view_switcher_title_get_title_visible (self->switcher);
 
   self->reveal_id = 0;
-  adw_view_switcher_bar_set_reveal (self->switcher_bar,
-                                    adw_view_switcher_title_get_title_visible (self->switcher));
+  if (narrow && self->switcher_bar == NULL)
+    build_bar (self);
+  if (self->switcher_bar != NULL)
+    adw_view_switcher_bar_set_reveal (self->switcher_bar, narrow);
 
   return G_SOURCE_REMOVE;
 }
@@ -97,7 +111,6 @@ majakka_home_page_class_init (MajakkaHomePageClass *klass)
       widget_class, "/org/majakka/Majakka/ui/shell/majakka-home-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaHomePage, switcher);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHomePage, places);
-  gtk_widget_class_bind_template_child (widget_class, MajakkaHomePage, switcher_bar);
   gtk_widget_class_bind_template_callback (widget_class, build_visible_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_visible_cb);
 }
