@@ -132,6 +132,11 @@ class Home:
     def _write(value):
         return str(value).lower() if isinstance(value, bool) else f"'{value}'" if isinstance(value, str) else str(value)
 
+    def own_file(self, path):
+        """Puts a file among the person's own lessons."""
+        self.lessons.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, self.lessons)
+
     def settings(self):
         """Returns the preferences as they are on disk, as text."""
         text = (self.config / 'glib-2.0' / 'settings' / 'keyfile').read_text()

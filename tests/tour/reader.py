@@ -268,6 +268,52 @@ class Reader:
         self.program.wait_for('heading', self.words('You can now'))
         self.look('result')
 
+    # Look up
+
+    def look_up(self, row=None):
+        """Goes to the place Look up, and on to what is behind one of its rows."""
+        self.program.key('alt+2')
+        self.program.wait_for('heading', self.words('What would you like to look up?'))
+        self.look('look up')
+        if row:
+            self.program.press('list item', self.words(row))
+
+    def signs(self):
+        """Opens the last sign of the table and reads it."""
+        self.look_up('Warning signs')
+        sign = words.signs()[-1]
+        name = self.words.element(words.inside(sign, 'name')[0])
+        self.program.wait_for('heading', self.words('In a child'))
+        self.look('signs')
+        assert not self.program.find('heading', self.words('What else it can be')), 'a sign is open before its time'
+        self.program.press('push button', name)
+        for part, heading in (('may-mean', 'What it may mean'), ('may-be-else', 'What else it can be'),
+                              ('do-first', 'What to do first')):
+            self.program.wait_for('heading', self.words(heading))
+            text = self.words.element(words.inside(sign, part)[0])
+            self.program.wait_for('label', text[:40])
+        self.look('sign, open')
+
+    def glossary(self):
+        """Looks a word up: what does not hold it goes, and what it means is there."""
+        self.look_up('Glossary')
+        entry, other = words.glossary()[0], words.glossary()[1]
+        self.program.wait_for('label', self.words.element(words.inside(other, 'definition')[0])[:40])
+        self.look('glossary')
+        definition = self.words.element(words.inside(entry, 'definition')[0])
+        return definition, self.words.element(words.inside(other, 'definition')[0])
+
+    def sources(self):
+        """Looks for the sources of a lesson that is there, and opens the first."""
+        self.look_up('Sources')
+        source = words.inside(words.lesson(words.LESSONS[0]), 'sources', 'source')[0]
+        self.program.wait_for('push button', source.get('publisher'))
+        self.look('sources')
+        self.program.press('push button', source.get('publisher'))
+        self.program.wait_for('label', source.text.strip()[:40])
+        self.program.wait_for('label', self.words.pattern('Used in: %s'))
+        self.look('source')
+
     # Help
 
     def help(self, number):
@@ -293,7 +339,8 @@ def _in_list(thing):
 
 def _is_of_gtk(thing):
     """An arrow or a tick that GTK or libadwaita draw within a control of their own."""
-    return thing.role in ('image', 'icon') and any(up.role in ('combo box', 'push button', 'toggle button', 'spin button')
+    return thing.role in ('image', 'icon') and any(up.role in ('combo box', 'push button', 'toggle button', 'spin button',
+                                                   'page tab')
                                                   for up in thing.up())
 
 

@@ -79,6 +79,23 @@ def course():
     return sorted(lessons, key=lambda name: int(lessons[name].get('number')))
 
 
+def signs_file():
+    """Returns the table of warning signs that is shipped, else the sample of the tests."""
+    shipped = driver.installed() / 'share' / 'majakka' / 'lessons' / 'signs.xml'
+    return shipped if shipped.exists() else driver.ROOT / 'tests' / 'lesson' / 'signs.xml'
+
+
+def signs():
+    """Returns the warning signs, those in a child first, as they are shown."""
+    found = inside(ElementTree.parse(signs_file()).getroot(), 'sign')
+    return [sign for about in ('child', 'adult') for sign in found if sign.get('about') == about]
+
+
+def glossary():
+    """Returns the entries of the glossary."""
+    return inside(lesson('glossary'), 'entry')
+
+
 def inside(element, *names):
     """Returns the children of an element, of one kind after the other."""
     return element.findall('/'.join(f'{{{NAMESPACE}}}{name}' for name in names))
