@@ -21,7 +21,7 @@
 
 #define MAX_SECONDS    0.2
 #define MAX_KIBIBYTES  (64 * 1024)
-#define N_SHIPPED      16
+#define N_SHIPPED      3
 #define SHIPPED_LESSON "grooming-patterns"
 
 #define HEAD                                                                                             \
@@ -121,27 +121,26 @@ static const BadFile bad_files[] = {
   { "same-id", NULL, make_same_id, "same id" },
 };
 
+/* Some of the shipped lessons: reading all of them would hide how long a bad one takes. */
 static char *
 copy_shipped (void)
 {
+  static const char *const names[] = { "glossary.xml", "grooming-patterns.xml",
+                                       "keep-and-report.xml", "when-a-child-tells.xml" };
   g_autofree char *from =
       g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "lessons", NULL);
   char *folder = g_dir_make_tmp ("majakka-catalogue-XXXXXX", NULL);
-  g_autoptr (GDir) dir = g_dir_open (from, 0, NULL);
-  const char *name;
 
-  g_assert_nonnull (dir);
-  while ((name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_suffix (name, ".xml"))
-      {
-        g_autofree char *source = g_build_filename (from, name, NULL);
-        g_autofree char *target = g_build_filename (folder, name, NULL);
-        g_autofree char *text = NULL;
-        gsize length;
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *source = g_build_filename (from, names[i], NULL);
+      g_autofree char *target = g_build_filename (folder, names[i], NULL);
+      g_autofree char *text = NULL;
+      gsize length;
 
-        g_assert_true (g_file_get_contents (source, &text, &length, NULL));
-        g_assert_true (g_file_set_contents (target, text, (gssize) length, NULL));
-      }
+      g_assert_true (g_file_get_contents (source, &text, &length, NULL));
+      g_assert_true (g_file_set_contents (target, text, (gssize) length, NULL));
+    }
 
   return folder;
 }
