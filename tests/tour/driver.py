@@ -62,7 +62,7 @@ def enter(size='1000x720'):
         sys.exit(0)
     with tempfile.TemporaryDirectory(prefix='majakka-tour-') as folder:
         reader, writer = os.pipe()
-        server = subprocess.Popen(['Xvfb', '-displayfd', str(writer), '-screen', '0', f'{size}x24', '-nolisten', 'tcp'],
+        server = subprocess.Popen(['Xvfb', '-displayfd', str(writer), '-screen', '0', f'{size}x24', '-nolisten', 'tcp', '-noreset'],
                                   pass_fds=[writer], stderr=subprocess.DEVNULL)
         os.close(writer)
         with os.fdopen(reader) as ready:
