@@ -4,7 +4,7 @@
 #include "majakka-learn-page.h"
 
 #include "majakka-continue-card.h"
-#include "majakka-path-section.h"
+#include "majakka-path-row.h"
 #include "majakka-track-section.h"
 #include "majakka-track.h"
 
@@ -21,7 +21,7 @@ struct _MajakkaLearnPage
   /* template widgets */
   GtkLabel *greeting_label;
   MajakkaContinueCard *continue_card;
-  MajakkaPathSection *path;
+  MajakkaPathRow *path;
   GtkBox *tracks;
   AdwPreferencesGroup *faults;
   GtkWidget *empty;
@@ -150,7 +150,7 @@ update_next (MajakkaLearnPage *self)
         self->continue_card, self->context, next,
         g_hash_table_lookup (self->progress, majakka_catalogue_entry_get_head (next)->id));
   gtk_widget_set_visible (GTK_WIDGET (self->continue_card), next != NULL);
-  majakka_path_section_show (self->path, self->context, get_path_kind (self), self->progress);
+  majakka_path_row_show (self->path, self->context, get_path_kind (self), self->progress);
   give_focus (self);
 }
 
@@ -308,7 +308,7 @@ majakka_learn_page_class_init (MajakkaLearnPageClass *klass)
   widget_class->unmap = majakka_learn_page_unmap;
 
   g_type_ensure (MAJAKKA_TYPE_CONTINUE_CARD);
-  g_type_ensure (MAJAKKA_TYPE_PATH_SECTION);
+  g_type_ensure (MAJAKKA_TYPE_PATH_ROW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/learn/majakka-learn-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, greeting_label);

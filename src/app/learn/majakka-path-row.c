@@ -1,32 +1,31 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "majakka-path-section.h"
+#include "majakka-path-row.h"
 
 #include "majakka-lesson-meta.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-struct _MajakkaPathSection
+struct _MajakkaPathRow
 {
-  GtkWidget parent_instance;
-
-  /* template widgets */
-  GtkWidget *list;
-  AdwExpanderRow *expander;
+  MajakkaDisclosureRow parent_instance;
 
   /* owned */
   MajakkaContext *context;
   GPtrArray *entries; /* of MajakkaCatalogueEntry, in the order of the path */
   GHashTable *progress;
-  GPtrArray *rows; /* of AdwActionRow, borrowed; empty until the section was opened */
+  GPtrArray *rows; /* of AdwActionRow, borrowed; empty until this row was opened */
+
+  /* borrowed from the row, made with the first of those */
+  GtkListBox *list;
 };
 
-G_DEFINE_FINAL_TYPE (MajakkaPathSection, majakka_path_section, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (MajakkaPathRow, majakka_path_row, MAJAKKA_TYPE_DISCLOSURE_ROW)
 
 static const MajakkaLessonProgress *
-find_progress (MajakkaPathSection *self, guint position)
+find_progress (MajakkaPathRow *self, guint position)
 {
   MajakkaCatalogueEntry *entry = g_ptr_array_index (self->entries, position);
 
@@ -34,7 +33,7 @@ find_progress (MajakkaPathSection *self, guint position)
 }
 
 static gboolean
-is_done (MajakkaPathSection *self, guint position)
+is_done (MajakkaPathRow *self, guint position)
 {
   const MajakkaLessonProgress *progress = find_progress (self, position);
 
@@ -61,7 +60,7 @@ create_mark (void)
 }
 
 static void
-update_row (MajakkaPathSection *self, guint position)
+update_row (MajakkaPathRow *self, guint position)
 {
   GtkWidget *row = g_ptr_array_index (self->rows, position);
   GtkWidget *mark = g_object_get_data (G_OBJECT (row), "mark");
@@ -78,7 +77,7 @@ update_row (MajakkaPathSection *self, guint position)
 }
 
 static void
-add_row (MajakkaPathSection *self, guint position)
+add_row (MajakkaPathRow *self, guint position)
 {
   const MajakkaLesson *head =
       majakka_catalogue_entry_get_head (g_ptr_array_index (self->entries, position));
@@ -97,62 +96,68 @@ add_row (MajakkaPathSection *self, guint position)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-lesson");
   g_object_set_data (G_OBJECT (row), "mark", mark);
   g_ptr_array_add (self->rows, row);
-  adw_expander_row_add_row (self->expander, row);
+  gtk_list_box_append (self->list, row);
   update_row (self, position);
+}
+
+static void
+add_list (MajakkaPathRow *self)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "path");
+  gtk_box_append (majakka_disclosure_row_get_body (MAJAKKA_DISCLOSURE_ROW (self)), list);
+  self->list = GTK_LIST_BOX (list);
 }
 
 /* Sixteen rows that most people do not open: they are built when somebody does. */
 static void
-expanded_cb (MajakkaPathSection *self)
+majakka_path_row_opened (MajakkaDisclosureRow *row)
 {
-  if (self->entries == NULL || !adw_expander_row_get_expanded (self->expander))
+  MajakkaPathRow *self = MAJAKKA_PATH_ROW (row);
+
+  if (self->entries == NULL)
     return;
 
+  if (self->list == NULL)
+    add_list (self);
   for (guint i = self->rows->len; i < self->entries->len; i++)
     add_row (self, i);
 }
 
 static void
-remove_rows (MajakkaPathSection *self)
+remove_rows (MajakkaPathRow *self)
 {
   for (guint i = 0; i < self->rows->len; i++)
-    adw_expander_row_remove (self->expander, g_ptr_array_index (self->rows, i));
+    gtk_list_box_remove (self->list, g_ptr_array_index (self->rows, i));
   g_ptr_array_set_size (self->rows, 0);
 }
 
 static void
-majakka_path_section_dispose (GObject *object)
+majakka_path_row_dispose (GObject *object)
 {
-  MajakkaPathSection *self = MAJAKKA_PATH_SECTION (object);
+  MajakkaPathRow *self = MAJAKKA_PATH_ROW (object);
 
-  g_clear_pointer (&self->list, gtk_widget_unparent);
   g_clear_object (&self->context);
   g_clear_pointer (&self->entries, g_ptr_array_unref);
   g_clear_pointer (&self->progress, g_hash_table_unref);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
 
-  G_OBJECT_CLASS (majakka_path_section_parent_class)->dispose (object);
+  G_OBJECT_CLASS (majakka_path_row_parent_class)->dispose (object);
 }
 
 static void
-majakka_path_section_class_init (MajakkaPathSectionClass *klass)
+majakka_path_row_class_init (MajakkaPathRowClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = majakka_path_section_dispose;
-
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/org/majakka/Majakka/ui/learn/majakka-path-section.ui");
-  gtk_widget_class_bind_template_child (widget_class, MajakkaPathSection, list);
-  gtk_widget_class_bind_template_child (widget_class, MajakkaPathSection, expander);
-  gtk_widget_class_bind_template_callback (widget_class, expanded_cb);
+  G_OBJECT_CLASS (klass)->dispose = majakka_path_row_dispose;
+  MAJAKKA_DISCLOSURE_ROW_CLASS (klass)->opened = majakka_path_row_opened;
 }
 
 static void
-majakka_path_section_init (MajakkaPathSection *self)
+majakka_path_row_init (MajakkaPathRow *self)
 {
   self->rows = g_ptr_array_new ();
-  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -169,8 +174,8 @@ is_same_path (const GPtrArray *a, const GPtrArray *b)
 }
 
 /**
- * majakka_path_section_show:
- * @self: a section
+ * majakka_path_row_show:
+ * @self: a row
  * @context: the context
  * @kind: for whom
  * @progress: (element-type utf8 MajakkaLessonProgress): what was done, by the id of the lesson
@@ -179,16 +184,16 @@ is_same_path (const GPtrArray *a, const GPtrArray *b)
  * on one of them keeps the place.
  */
 void
-majakka_path_section_show (MajakkaPathSection *self,
-                           MajakkaContext *context,
-                           MajakkaPathKind kind,
-                           GHashTable *progress)
+majakka_path_row_show (MajakkaPathRow *self,
+                       MajakkaContext *context,
+                       MajakkaPathKind kind,
+                       GHashTable *progress)
 {
   g_autoptr (GPtrArray) entries = NULL;
   g_autofree char *words = NULL;
   guint n_done = 0;
 
-  g_return_if_fail (MAJAKKA_IS_PATH_SECTION (self));
+  g_return_if_fail (MAJAKKA_IS_PATH_ROW (self));
   g_return_if_fail (MAJAKKA_IS_CONTEXT (context));
   g_return_if_fail (progress != NULL);
 
@@ -202,7 +207,8 @@ majakka_path_section_show (MajakkaPathSection *self,
       remove_rows (self);
       g_clear_pointer (&self->entries, g_ptr_array_unref);
       self->entries = g_steal_pointer (&entries);
-      expanded_cb (self);
+      if (majakka_disclosure_row_get_open (MAJAKKA_DISCLOSURE_ROW (self)))
+        majakka_path_row_opened (MAJAKKA_DISCLOSURE_ROW (self));
     }
 
   for (guint i = 0; i < self->entries->len; i++)
@@ -215,9 +221,10 @@ majakka_path_section_show (MajakkaPathSection *self,
   words = g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, "%u of %u done", "%u of %u done", self->entries->len), n_done,
       self->entries->len);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->expander),
-                                 kind == MAJAKKA_PATH_TEACHERS ? _ ("Suggested order for teachers")
-                                                               : _ ("Suggested order for parents"));
-  adw_expander_row_set_subtitle (self->expander, words);
+  majakka_disclosure_row_set_title (MAJAKKA_DISCLOSURE_ROW (self),
+                                    kind == MAJAKKA_PATH_TEACHERS
+                                        ? _ ("Suggested order for teachers")
+                                        : _ ("Suggested order for parents"));
+  majakka_disclosure_row_set_subtitle (MAJAKKA_DISCLOSURE_ROW (self), words);
   gtk_widget_set_visible (GTK_WIDGET (self), self->entries->len > 0);
 }

@@ -45,7 +45,7 @@ majakka_disclosure_row_class_init (MajakkaDisclosureRowClass *klass)
   widget_class->grab_focus = majakka_disclosure_row_grab_focus;
 
   gtk_widget_class_set_template_from_resource (
-      widget_class, "/org/majakka/Majakka/ui/lookup/majakka-disclosure-row.ui");
+      widget_class, "/org/majakka/Majakka/ui/common/majakka-disclosure-row.ui");
   gtk_widget_class_bind_template_child_private (widget_class, MajakkaDisclosureRow, button);
   gtk_widget_class_bind_template_child_private (widget_class, MajakkaDisclosureRow, arrow);
   gtk_widget_class_bind_template_child_private (widget_class, MajakkaDisclosureRow, icon);
