@@ -7,8 +7,8 @@
 #include "majakka-path.h"
 
 /* First what everything rests on, then how to talk, since a child who tells is protected best; then
- * what to say on the day it is needed, before the many things that may happen. What comes after a report and how the
- * world outside works is for the end. */
+ * what to say on the day it is needed, before the many things that may happen. What comes after a
+ * report, and how the world outside works, is for the end. */
 static const char *const parents[] = {
   "online-life-without-panic", "what-abuse-is",   "talking-by-age",        "grooming-patterns",
   "when-a-child-tells",        "games-chat-live", "settings-and-photos",   "sextortion",
