@@ -124,7 +124,8 @@ class Home:
         keyfile.parent.mkdir(parents=True)
         keyfile.write_text('[org/majakka/Majakka]\n' + ''.join(
             f'{name.replace("_", "-")}={self._write(value)}\n' for name, value in settings.items()))
-        lines = ['[Settings]', 'gtk-enable-animations=0', f'gtk-xft-dpi={96 * 1024 * text_percent // 100}', '']
+        self.text_percent = text_percent
+        lines = ['[Settings]', 'gtk-enable-animations=0', '']
         (self.config / 'gtk-4.0').mkdir()
         (self.config / 'gtk-4.0' / 'settings.ini').write_text('\n'.join(lines))
 
@@ -198,6 +199,8 @@ class Program:
         env.update(HOME=str(home.path), LC_ALL='C.UTF-8', LANGUAGE=language, GDK_BACKEND='x11', GSK_RENDERER='cairo',
                    GSETTINGS_BACKEND='keyfile', GIO_USE_VFS='local', GTK_A11Y='atspi', G_DEBUG='fatal-warnings',
                    XDG_DATA_DIRS=f'{share}:/usr/local/share:/usr/share', GTK_USE_PORTAL='0', **(environment or {}))
+        # The display has the last word on the size of text, over the settings of GTK.
+        subprocess.run(['xrdb', '-nocpp', '-merge'], input=f'Xft.dpi: {96 * home.text_percent // 100}\n', text=True, check=True)
         self.bus = _accessibility_bus()
         others = set(_programs(self.bus))
         with open(self.log, 'a', encoding='utf-8') as out:
