@@ -8,6 +8,11 @@
 
 #include <string.h>
 
+/* A word may be longer than a narrow window is wide, so it may be broken. Without a least width a label
+ * then asks for that of one letter, and to find its height there it wraps the text at every letter:
+ * five times the work of everything else. */
+#define LEAST_CHARACTERS 6
+
 struct _MajakkaMessageLabel
 {
   GtkWidget parent_instance;
@@ -131,6 +136,7 @@ majakka_message_label_init (MajakkaMessageLabel *self)
   self->label = gtk_label_new (NULL);
   gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (self->label), LEAST_CHARACTERS);
   gtk_label_set_xalign (GTK_LABEL (self->label), 0);
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   g_signal_connect_object (self->label, "activate-link", G_CALLBACK (activate_link_cb), self,

@@ -7,6 +7,7 @@
 #include "majakka-country-advice.h"
 #include "majakka-country-row.h"
 #include "majakka-emergency-card.h"
+#include "majakka-hanging-row.h"
 #include "majakka-header.h"
 #include "majakka-message-label.h"
 
@@ -36,17 +37,12 @@ G_DEFINE_FINAL_TYPE (MajakkaSituationPage, majakka_situation_page, GTK_TYPE_BOX)
 static GtkWidget *
 create_step (MajakkaSituationPage *self, guint number, const MajakkaMessage *message)
 {
-  GtkWidget *step = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-                                  "spacing", 12, NULL);
   GtkWidget *words = majakka_message_label_new (self->context, /* sources= */ NULL, message);
   g_autofree char *digits = g_strdup_printf ("%u", number);
   GtkWidget *label = gtk_label_new (digits);
+  GtkWidget *step = majakka_hanging_row_new (label, words);
 
-  gtk_widget_set_valign (label, GTK_ALIGN_START);
   gtk_widget_add_css_class (label, "step-number");
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (step), label);
-  gtk_box_append (GTK_BOX (step), words);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (step), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label,
                                   majakka_message_label_get_label (MAJAKKA_MESSAGE_LABEL (words)),
                                   NULL, -1);

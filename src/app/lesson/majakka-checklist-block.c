@@ -3,6 +3,11 @@
 
 #include "majakka-checklist-block.h"
 
+#include "majakka-hanging-layout.h"
+
+/* Between the box to tick and its words, in pixels. */
+#define SPACING 10
+
 struct _MajakkaChecklistBlock
 {
   GtkBox parent_instance;
@@ -69,7 +74,7 @@ append_item (MajakkaChecklistBlock *self, const MajakkaItem *item)
   GtkWidget *words = majakka_reading_create_label (self->reading, &item->text);
   g_autofree char *plain = majakka_reading_get_plain (self->reading, &item->text);
 
-  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_layout_manager (check, majakka_hanging_layout_new (SPACING));
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (check), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);

@@ -3,6 +3,8 @@
 
 #include "majakka-dos-block.h"
 
+#include "majakka-hanging-row.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _MajakkaDosBlock
@@ -36,24 +38,17 @@ majakka_dos_block_init (MajakkaDosBlock *self)
 static GtkWidget *
 create_row (MajakkaReading *reading, const MajakkaItem *item)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-                                 "spacing", 10, NULL);
   GtkWidget *icon =
       gtk_image_new_from_icon_name (item->is_do ? "majakka-do-symbolic" : "majakka-dont-symbolic");
-  GtkWidget *words = majakka_reading_create_label (reading, &item->text);
 
   /* Each line says it, for whoever comes upon it alone. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   item->is_do ? g_dpgettext2 (GETTEXT_PACKAGE, "advice", "Do")
                                               : g_dpgettext2 (GETTEXT_PACKAGE, "advice", "Do not"),
                                   -1);
-  gtk_widget_set_valign (icon, GTK_ALIGN_START);
   gtk_widget_add_css_class (icon, "line-icon");
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (row), icon);
-  gtk_box_append (GTK_BOX (row), words);
 
-  return row;
+  return majakka_hanging_row_new (icon, majakka_reading_create_label (reading, &item->text));
 }
 
 static gboolean

@@ -4,6 +4,7 @@
 #include "majakka-lesson-intro.h"
 
 #include "majakka-age-words.h"
+#include "majakka-hanging-row.h"
 #include "majakka-picture.h"
 #include "majakka-review-note.h"
 #include "majakka-section-heading.h"
@@ -131,16 +132,12 @@ show_objectives (MajakkaLessonIntro *self, MajakkaReading *reading)
   for (guint i = 0; i < reading->lesson->objectives->len; i++)
     {
       const MajakkaObjective *objective = g_ptr_array_index (reading->lesson->objectives, i);
-      GtkWidget *row =
-          g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
       GtkWidget *point = gtk_label_new ("•");
 
       gtk_widget_add_css_class (point, "point");
-      gtk_widget_set_valign (point, GTK_ALIGN_START);
-      gtk_box_set_spacing (GTK_BOX (row), 10);
-      gtk_box_append (GTK_BOX (row), point);
-      gtk_box_append (GTK_BOX (row), majakka_reading_create_label (reading, &objective->text));
-      gtk_box_append (GTK_BOX (list), row);
+      gtk_box_append (GTK_BOX (list),
+                      majakka_hanging_row_new (
+                          point, majakka_reading_create_label (reading, &objective->text)));
     }
   gtk_box_append (self->objectives, list);
 }

@@ -3,6 +3,8 @@
 
 #include "majakka-list-block.h"
 
+#include "majakka-hanging-row.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _MajakkaListBlock
@@ -21,7 +23,6 @@ create_mark (guint number)
   /* Translators: the number of a step in a list of steps, as your language writes it */
   words = number > 0 ? g_strdup_printf (_ ("%u."), number) : g_strdup ("•");
   mark = gtk_label_new (words);
-  gtk_widget_set_valign (mark, GTK_ALIGN_START);
   gtk_label_set_xalign (GTK_LABEL (mark), 1);
   gtk_widget_add_css_class (mark, number > 0 ? "step-number" : "point");
 
@@ -31,15 +32,8 @@ create_mark (guint number)
 static GtkWidget *
 create_row (MajakkaReading *reading, const MajakkaItem *item, guint number)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-                                 "spacing", 10, NULL);
-  GtkWidget *words = majakka_reading_create_label (reading, &item->text);
-
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (row), create_mark (number));
-  gtk_box_append (GTK_BOX (row), words);
-
-  return row;
+  return majakka_hanging_row_new (create_mark (number),
+                                  majakka_reading_create_label (reading, &item->text));
 }
 
 static void

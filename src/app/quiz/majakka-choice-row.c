@@ -4,6 +4,10 @@
 #include "majakka-choice-row.h"
 
 #include "majakka-accessible.h"
+#include "majakka-hanging-layout.h"
+
+/* Between the mark of a choice and its words, in pixels. */
+#define SPACING 12
 
 struct _MajakkaChoiceRow
 {
@@ -79,9 +83,10 @@ majakka_choice_row_new (gboolean single, GtkWidget *label)
   g_return_val_if_fail (GTK_IS_WIDGET (label), NULL);
 
   self = g_object_new (MAJAKKA_TYPE_CHOICE_ROW, NULL);
-  self->check = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role",
-                              single ? GTK_ACCESSIBLE_ROLE_RADIO : GTK_ACCESSIBLE_ROLE_CHECKBOX,
-                              "child", label, NULL);
+  self->check =
+      g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role",
+                    single ? GTK_ACCESSIBLE_ROLE_RADIO : GTK_ACCESSIBLE_ROLE_CHECKBOX, "child",
+                    label, "layout-manager", majakka_hanging_layout_new (SPACING), NULL);
   majakka_accessible_set_labelled_by (self->check, label);
   gtk_widget_set_parent (self->check, GTK_WIDGET (self));
   g_signal_connect_object (self->check, "toggled", G_CALLBACK (toggled_cb), self,

@@ -4,6 +4,7 @@
 #include "majakka-quiz-result-view.h"
 
 #include "majakka-accessible.h"
+#include "majakka-hanging-row.h"
 #include "majakka-message-label.h"
 #include "majakka-picture.h"
 #include "majakka-wrap-box.h"
@@ -46,19 +47,13 @@ begin_again_cb (MajakkaQuizResultView *self)
 static void
 add_settled (MajakkaQuizResultView *self, const MajakkaObjective *objective)
 {
-  GtkWidget *line =
-      g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
   GtkWidget *icon =
       g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                    "icon-name", "majakka-done-symbolic", "valign", GTK_ALIGN_START, NULL);
+                    "icon-name", "majakka-done-symbolic", NULL);
   GtkWidget *label =
       majakka_message_label_new (self->context, self->lesson->sources, &objective->text);
 
-  gtk_box_set_spacing (GTK_BOX (line), 12);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_box_append (GTK_BOX (line), icon);
-  gtk_box_append (GTK_BOX (line), label);
-  gtk_box_append (GTK_BOX (self->settled_list), line);
+  gtk_box_append (GTK_BOX (self->settled_list), majakka_hanging_row_new (icon, label));
 }
 
 static void
