@@ -233,54 +233,89 @@ try_word (Search *self, GHashTable *index, const char *word, char **found)
   return NULL;
 }
 
-/* Words begin behind ASCII that is no letter, and behind the punctuation and spaces of Unicode, whose
- * bytes begin with C2 and E2. */
+/* How many bytes of a gap between words begin with a byte: those of ASCII that are no letter, and the
+ * punctuation and spaces of Unicode, whose bytes begin with C2 and E2. 0 for the bytes of words. */
+static gpointer
+make_gaps (gpointer data)
+{
+  guint8 *gaps = g_new0 (guint8, 256);
+
+  for (guint c = 0; c < 0x80; c++)
+    gaps[c] = g_ascii_isalnum ((char) c) ? 0 : 1;
+  gaps[0xc2] = 2;
+  gaps[0xe2] = 3;
+
+  return gaps;
+}
+
 static const MajakkaAvoidedWords *
 try_words (Search *self, char **found)
 {
-  static GOnce once = G_ONCE_INIT;
-  GHashTable *index = g_once (&once, make_index, NULL);
+  static GOnce index_once = G_ONCE_INIT, gaps_once = G_ONCE_INIT;
+  GHashTable *index = g_once (&index_once, make_index, NULL);
+  const guint8 *gaps = g_once (&gaps_once, make_gaps, NULL);
   const char *end = self->markup + strlen (self->markup);
-  gboolean inside = FALSE;
 
-  for (const char *at = self->markup; at < end; at++)
-    {
-      guchar c = (guchar) *at;
+  for (const char *at = self->markup; at < end;)
+    if (gaps[(guchar) *at] > 0)
+      {
+        at += gaps[(guchar) *at];
+      }
+    else
+      {
+        const MajakkaAvoidedWords *row =
+            at + get_key_length (at) <= end ? try_word (self, index, at, found) : NULL;
 
-      if (c == 0xc2 || c == 0xe2)
-        {
-          at += c == 0xc2 ? 1 : 2;
-          inside = FALSE;
-        }
-      else if (c < 0x80 && !g_ascii_isalnum ((char) c))
-        {
-          inside = FALSE;
-        }
-      else if (!inside)
-        {
-          const MajakkaAvoidedWords *row =
-              at + get_key_length (at) <= end ? try_word (self, index, at, found) : NULL;
-
-          if (row != NULL)
-            return row;
-          inside = TRUE;
-        }
-    }
+        if (row != NULL)
+          return row;
+        while (gaps[(guchar) *at] == 0)
+          at++;
+      }
 
   return NULL;
+}
+
+/* A row that matches inside words, and what a text must hold for it: the letters behind the first,
+ * which may be a capital. */
+typedef struct
+{
+  const MajakkaAvoidedWords *row;
+  char *letters;
+} Star;
+
+static gpointer
+make_stars (gpointer data)
+{
+  GArray *stars = g_array_new (FALSE, FALSE, sizeof (Star));
+
+  for (const MajakkaAvoidedWords *row = majakka_avoided_words_table; row->words != NULL; row++)
+    if (*row->words == '*')
+      {
+        const char *second = g_utf8_next_char (row->words + 1);
+        const Star star = { row, g_strndup (second, strcspn (second, "* ")) };
+
+        g_array_append_val (stars, star);
+      }
+
+  return stars;
 }
 
 /* Tries the rows that match inside words. */
 static const MajakkaAvoidedWords *
 try_stars (Search *self, char **found)
 {
-  for (const MajakkaAvoidedWords *row = majakka_avoided_words_table; row->words != NULL; row++)
-    if (*row->words == '*')
-      {
-        *found = try_row (self, row);
-        if (*found != NULL)
-          return row;
-      }
+  static GOnce once = G_ONCE_INIT;
+  const GArray *stars = g_once (&once, make_stars, NULL);
+
+  for (guint i = 0; i < stars->len; i++)
+    {
+      const Star *star = &g_array_index (stars, Star, i);
+
+      if (is_in (star->row, self->language) && strstr (self->markup, star->letters) != NULL)
+        *found = try_row (self, star->row);
+      if (*found != NULL)
+        return star->row;
+    }
 
   return NULL;
 }

@@ -57,6 +57,29 @@ begins_word (const char *text, const char *at)
   return at == text || !is_word_character (at[-1]);
 }
 
+/* Whether the table has a number of two such first letters. Most words end here. */
+static gboolean
+may_begin_number (const char *at)
+{
+  switch (g_ascii_tolower (at[0]))
+    {
+    case 'e':
+    case 'n':
+    case 'f':
+    case 's':
+      return g_ascii_tolower (at[1]) == 'i' || g_ascii_tolower (at[1]) == 'o' ||
+             g_ascii_tolower (at[1]) == 'e';
+    case 't':
+      return at[1] != '\0' && strchr ("whe", g_ascii_tolower (at[1])) != NULL;
+    case 'o':
+      return g_ascii_tolower (at[1]) == 'n';
+    case 'h':
+      return g_ascii_tolower (at[1]) == 'u';
+    default:
+      return FALSE;
+    }
+}
+
 /* Returns the end of a number in figures or in words that begins at @at, or NULL. Sets @value to about
  * what it says. */
 static const char *
@@ -72,6 +95,8 @@ read_number (const char *at, double *value)
         end++;
       return end;
     }
+  if (!may_begin_number (at))
+    return NULL;
   while (g_ascii_isalpha (*end))
     end++;
   for (guint i = 0; i < G_N_ELEMENTS (numbers) && !is_word_character (*end); i++)

@@ -248,7 +248,7 @@ has_same_tags (const char *source, const char *translation)
       strstr (translation, "]]>") != NULL || !has_usual_entities (translation))
     return FALSE;
   for (const char *p = translation; *p != '\0'; p++)
-    if ((guchar) *p < ' ' && *p != '\n' && *p != '\t')
+    if (G_UNLIKELY ((guchar) *p < ' ') && *p != '\n' && *p != '\t')
       return FALSE;
 
   do

@@ -98,8 +98,11 @@ majakka_hanging_layout_measure (GtkLayoutManager *manager,
 }
 
 static void
-majakka_hanging_layout_allocate (
-    GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
+majakka_hanging_layout_allocate (GtkLayoutManager *manager,
+                                 GtkWidget *widget,
+                                 int width,
+                                 int height,
+                                 int baseline)
 {
   MajakkaHangingLayout *self = MAJAKKA_HANGING_LAYOUT (manager);
   Children children = get_children (widget);

@@ -8,8 +8,11 @@
 G_BEGIN_DECLS
 
 #define MAJAKKA_TYPE_HANGING_LAYOUT (majakka_hanging_layout_get_type ())
-G_DECLARE_FINAL_TYPE (
-    MajakkaHangingLayout, majakka_hanging_layout, MAJAKKA, HANGING_LAYOUT, GtkLayoutManager)
+G_DECLARE_FINAL_TYPE (MajakkaHangingLayout,
+                      majakka_hanging_layout,
+                      MAJAKKA,
+                      HANGING_LAYOUT,
+                      GtkLayoutManager)
 
 GtkLayoutManager *majakka_hanging_layout_new (int spacing);
 
