@@ -44,31 +44,6 @@ check_tonight (const MajakkaLessonChecker *self)
                          _ ("The lesson has no checklist for tonight."));
 }
 
-static gboolean
-is_practice (const MajakkaBlock *block)
-{
-  return block->kind == MAJAKKA_BLOCK_SCENARIO || block->kind == MAJAKKA_BLOCK_CONVERSATION ||
-         block->kind == MAJAKKA_BLOCK_DOS || block->kind == MAJAKKA_BLOCK_QUESTION;
-}
-
-static void
-check_practice (const MajakkaLessonChecker *self)
-{
-  if (self->hidden || self->lesson->sections == NULL)
-    return;
-
-  for (guint i = 0; i < self->lesson->sections->len; i++)
-    {
-      const MajakkaSection *section = g_ptr_array_index (self->lesson->sections, i);
-
-      for (guint j = 0; !section->is_quiz && j < section->blocks->len; j++)
-        if (is_practice (g_ptr_array_index (section->blocks, j)))
-          return;
-    }
-  MAJAKKA_CHECKER_ADD (self, TAG_PRACTICE, self->lesson, "%s",
-                       _ ("There is nothing to practise before the quiz."));
-}
-
 void
 majakka_lesson_checker_check_blocks (const MajakkaLessonChecker *self)
 {
@@ -82,5 +57,4 @@ majakka_lesson_checker_check_blocks (const MajakkaLessonChecker *self)
         majakka_lesson_checker_check_scenario (self, block);
     }
   check_tonight (self);
-  check_practice (self);
 }

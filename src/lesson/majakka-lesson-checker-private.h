@@ -47,6 +47,7 @@ void majakka_lesson_checker_check_references (const MajakkaLessonChecker *self);
 void
 majakka_lesson_checker_check_scenario (const MajakkaLessonChecker *self, const MajakkaBlock *block);
 void majakka_lesson_checker_check_blocks (const MajakkaLessonChecker *self);
+void majakka_lesson_checker_check_practice (const MajakkaLessonChecker *self);
 void majakka_lesson_checker_check_lengths (const MajakkaLessonChecker *self);
 void majakka_lesson_checker_check_language (const MajakkaLessonChecker *self);
 void majakka_lesson_checker_check_answers (const MajakkaLessonChecker *self);

@@ -103,6 +103,7 @@ majakka_lesson_check (const MajakkaLesson *lesson,
   majakka_lesson_checker_check_questions (&self);
   majakka_lesson_checker_check_references (&self);
   majakka_lesson_checker_check_blocks (&self);
+  majakka_lesson_checker_check_practice (&self);
   majakka_lesson_checker_check_lengths (&self);
   majakka_lesson_checker_check_language (&self);
   majakka_lesson_checker_check_answers (&self);

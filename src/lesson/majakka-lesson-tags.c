@@ -108,6 +108,11 @@ const MajakkaFaultTag majakka_lesson_tags[N_TAGS] = {
   [TAG_OBJECTIVE_UNTAUGHT] = { "objective-untaught", MAJAKKA_SEVERITY_WARNING,
     N_ ("Every objective is taught by a section."),
     N_ ("Add the objective to “teaches” of the section that teaches it.") },
+  [TAG_OBJECTIVE_UNPRACTISED] = { "objective-unpractised", MAJAKKA_SEVERITY_WARNING,
+    N_ ("Every objective is practised before the quiz: by a question that names it, or in a section that "
+        "teaches it."),
+    N_ ("Add a scenario, a conversation, dos and don’ts, a question, starters, a checklist or an "
+        "activity, or name the objective in “teaches” of the section that has one.") },
   [TAG_OBJECTIVE_UNASKED] = { "objective-unasked", MAJAKKA_SEVERITY_WARNING,
     N_ ("Every objective is tested by two questions or more."),
     N_ ("Write a question for the objective, or take the objective out.") },

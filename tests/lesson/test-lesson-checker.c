@@ -203,6 +203,46 @@ test_sizes (void)
   g_assert_true (has_fault (unasked, "objective-untaught"));
 }
 
+/* Another objective, taught by a section of its own: @block is what that section has for it. */
+static MajakkaFaults *
+check_other_objective (const char *block)
+{
+  g_autofree char *objective =
+      replace_first (sound, "</objective>", "</objective><objective id=\"be\">be calm</objective>");
+  g_autofree char *section = g_strdup_printf (
+      "<section id=\"other\" teaches=\"be\"><title>o</title>%s</section><quiz", block);
+  g_autofree char *text = replace_first (objective, "<quiz", section);
+
+  return check (text);
+}
+
+static void
+test_practised (void)
+{
+  static const char *const practice[] = {
+    "<dos><do>Ask.</do><dont>Wait.</dont></dos>",
+    "<checklist id=\"n\"><title>Now</title><item id=\"i\">Ask.</item></checklist>",
+    "<question id=\"q-be\" kind=\"one\" objective=\"be\"><prompt>3</prompt>"
+    "<option id=\"a\" right=\"yes\"><p>4</p><feedback>5</feedback></option>"
+    "<option id=\"b\"><p>6</p><feedback>7</feedback></option></question>",
+  };
+  g_autoptr (MajakkaFaults) read_only = check_other_objective ("<p>Be calm.</p>");
+  g_autoptr (MajakkaFaults) about_another = check_other_objective (
+      "<question id=\"q-be\" kind=\"one\" objective=\"do\"><prompt>3</prompt>"
+      "<option id=\"a\" right=\"yes\"><p>4</p><feedback>5</feedback></option>"
+      "<option id=\"b\"><p>6</p><feedback>7</feedback></option></question>");
+
+  g_assert_true (has_fault (read_only, "objective-unpractised"));
+  g_assert_true (has_fault (about_another, "objective-unpractised"));
+  for (guint i = 0; i < G_N_ELEMENTS (practice); i++)
+    {
+      g_autoptr (MajakkaFaults) faults = check_other_objective (practice[i]);
+
+      g_assert_false (has_fault (faults, "objective-unpractised"));
+      g_assert_false (has_fault (faults, "objective-untaught"));
+    }
+}
+
 /* More runs than are shown in one text. */
 static void
 test_text_markup (void)
@@ -346,6 +386,7 @@ main (int argc, char **argv)
       g_test_add_data_func (name, GUINT_TO_POINTER (i), test_change);
     }
   g_test_add_func ("/lesson-checker/sizes", test_sizes);
+  g_test_add_func ("/lesson-checker/practised", test_practised);
   g_test_add_func ("/lesson-checker/text-markup", test_text_markup);
   g_test_add_func ("/lesson-checker/objectives-many", test_objectives_many);
   g_test_add_func ("/lesson-checker/many-scenes", test_many_scenes);

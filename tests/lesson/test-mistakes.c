@@ -10,7 +10,7 @@
 #include <string.h>
 
 #define N_MISTAKES 58
-#define TODAY      "2026-11-25"
+#define TODAY      "2026-11-26"
 #define MARK       "<!-- mistake: "
 
 static void
