@@ -41,7 +41,8 @@ read_children (MajakkaHelpAdvice *self, const MajakkaHelpScan *scan, const Majak
       if (majakka_xml_node_is (child, "p"))
         majakka_help_scan_text (scan, child, &self->words);
       else
-        majakka_help_scan_source (scan, child, &self->source_url, &self->source_date);
+        majakka_help_scan_source (scan, child, &self->source_url, &self->source_date,
+                                  &self->source_read);
     }
 }
 

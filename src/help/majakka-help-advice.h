@@ -23,7 +23,8 @@ typedef enum
  * @subject: what it is about
  * @words: the advice, to be translated
  * @source_url: the page that says so
- * @source_date: (nullable): when that page was written, a year, month or day; NULL: undated
+ * @source_date: (nullable): the date that the page shows, a year, month or day; NULL: it shows none
+ * @source_read: the day on which it was read
  * @line: where it stands
  * @column: the same in characters
  *
@@ -35,6 +36,7 @@ typedef struct
   MajakkaMessage words;
   char *source_url;
   char *source_date;
+  char *source_read;
   guint line;
   guint column;
 } MajakkaHelpAdvice;

@@ -41,6 +41,7 @@ majakka_help_entry_free (MajakkaHelpEntry *self)
   g_free (self->url);
   g_free (self->source_url);
   g_free (self->source_date);
+  g_free (self->source_read);
   g_free (self);
 }
 
@@ -56,6 +57,7 @@ majakka_help_advice_free (MajakkaHelpAdvice *self)
   majakka_message_clear (&self->words);
   g_free (self->source_url);
   g_free (self->source_date);
+  g_free (self->source_read);
   g_free (self);
 }
 

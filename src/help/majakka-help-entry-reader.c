@@ -192,7 +192,8 @@ read_entry_children (MajakkaHelpEntry *self,
       else if (majakka_xml_node_is (child, "description"))
         majakka_help_scan_text (scan, child, &self->description);
       else
-        majakka_help_scan_source (scan, child, &self->source_url, &self->source_date);
+        majakka_help_scan_source (scan, child, &self->source_url, &self->source_date,
+                                  &self->source_read);
     }
 
   g_ptr_array_set_free_func (phones, NULL);

@@ -66,7 +66,8 @@ typedef enum
  * @audience: for whom it is
  * @description: what it does
  * @source_url: the page that says so
- * @source_date: (nullable): when that page was written or confirmed, a year, month or day; NULL: undated
+ * @source_date: (nullable): the date that the page shows, a year, month or day; NULL: it shows none
+ * @source_read: the day on which it was read
  * @line: where it stands
  * @column: the same in characters
  *
@@ -91,6 +92,7 @@ typedef struct
   MajakkaMessage description;
   char *source_url;
   char *source_date;
+  char *source_read;
   guint line;
   guint column;
 

@@ -54,6 +54,7 @@ majakka_help_scan_url (const MajakkaHelpScan *self, const MajakkaXmlNode *elemen
 void majakka_help_scan_source (const MajakkaHelpScan *self,
                                const MajakkaXmlNode *element,
                                char **url,
-                               char **date);
+                               char **date,
+                               char **read_on);
 
 G_END_DECLS

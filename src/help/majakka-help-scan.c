@@ -229,21 +229,36 @@ majakka_help_scan_url (const MajakkaHelpScan *self, const MajakkaXmlNode *elemen
                              _ ("“%s” is no address of a web page."), url);
 }
 
-/* Reads a <source>: the page, and its date where it shows one. */
+/* A page changes; the day on which somebody looked at it is known of every one. */
+static void
+require_read_day (const MajakkaHelpScan *self, const MajakkaXmlNode *element, const char *day)
+{
+  if (day == NULL)
+    majakka_help_scan_fault (self, HELP_TAG_NO_READ, element,
+                             _ ("This source does not say on which day it was read."));
+  else if (!majakka_date_is_valid (day, FALSE))
+    majakka_help_scan_fault (self, HELP_TAG_NO_READ, element,
+                             _ ("“%s” is not the day on which a page was read."), day);
+}
+
+/* Reads a <source>: the page, its date where it shows one, and the day on which it was read. */
 void
 majakka_help_scan_source (const MajakkaHelpScan *self,
                           const MajakkaXmlNode *element,
                           char **url,
-                          char **date)
+                          char **date,
+                          char **read_on)
 {
-  static const char *const attributes[] = { "url", "date", NULL };
+  static const char *const attributes[] = { "url", "date", "read", NULL };
 
   majakka_help_scan_attributes (self, element, attributes);
   majakka_help_scan_no_text (self, element);
   *url = g_strdup (majakka_xml_node_get_attribute (element, "url"));
   *date = g_strdup (majakka_xml_node_get_attribute (element, "date"));
+  *read_on = g_strdup (majakka_xml_node_get_attribute (element, "read"));
   if (*url != NULL && **url != '\0')
     majakka_help_scan_url (self, element, *url);
   if (*date != NULL && !majakka_date_is_valid (*date, TRUE))
     majakka_help_scan_fault (self, HELP_TAG_BAD_DATE, element, _ ("“%s” is no date."), *date);
+  require_read_day (self, element, *read_on);
 }

@@ -16,6 +16,7 @@
 #include "majakka-language-names.h"
 #include "majakka-phone-number.h"
 #include "majakka-situation-page.h"
+#include "majakka-source-words.h"
 #include "majakka-web-button.h"
 
 #include <adwaita.h>
@@ -356,6 +357,35 @@ test_advice (void)
 }
 
 static void
+assert_source_words (const char *date, const char *wanted)
+{
+  g_autofree char *words = majakka_source_words (date, "2026-11-21");
+
+  g_assert_cmpstr (words, ==, wanted);
+}
+
+/* A page has a date or it has none; the day on which it was read is always told. */
+static void
+test_source_words (void)
+{
+  GtkWidget *source;
+  g_autoptr (GPtrArray) labels = NULL;
+
+  assert_source_words (NULL, "The page has no date. Read on 21 November 2026.");
+  assert_source_words ("2025", "Page dated 2025. Read on 21 November 2026.");
+  assert_source_words ("2025-11", "Page dated November 2025. Read on 21 November 2026.");
+  assert_source_words ("2023-09-25", "Page dated 25 September 2023. Read on 21 November 2026.");
+
+  source = g_object_ref_sink (majakka_contact_source_new (
+      context,
+      majakka_help_directory_find_entry (majakka_context_get_directory (context), "ee-116111")));
+  labels = find_all (source, GTK_TYPE_LABEL);
+  g_assert_true (has_words (labels, "Check on the official page"));
+  g_assert_true (has_words (labels, "The page has no date. Read on 21 November 2026."));
+  g_assert_finalize_object (source);
+}
+
+static void
 load_style (void)
 {
   GtkCssProvider *provider = gtk_css_provider_new ();
@@ -482,6 +512,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/help/unknown-country", test_unknown_country);
   g_test_add_func ("/app/help/situations", test_situations);
   g_test_add_func ("/app/help/contacts-pages", test_contacts_pages);
+  g_test_add_func ("/app/help/source-words", test_source_words);
   g_test_add_func ("/app/help/copy", test_copy);
   g_test_add_func ("/app/help/spoken", test_spoken);
   g_test_add_func ("/app/help/narrow", test_narrow);

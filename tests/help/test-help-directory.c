@@ -165,6 +165,7 @@ check_entry (const MajakkaHelpEntry *entry)
 {
   g_assert_true (entry->phones[0] != NULL || entry->url != NULL);
   g_assert_nonnull (entry->source_url);
+  g_assert_true (majakka_date_is_valid (entry->source_read, FALSE));
   g_assert_cmpint (entry->kind, <, MAJAKKA_HELP_N_KINDS);
   g_assert_nonnull (entry->audience);
   g_assert_true (MAJAKKA_MESSAGE_IS_SET (&entry->description));

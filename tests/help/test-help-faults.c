@@ -21,7 +21,8 @@ typedef struct
   gboolean beyond_schema;
 } Mistake;
 
-#define SOURCE "<source url=\"http://example.org\"/>"
+#define READ   "read=\"2026-11-21\""
+#define SOURCE "<source url=\"http://example.org\" " READ "/>"
 #define PHONE  "<phone>000</phone>"
 
 static const Mistake mistakes[] = {
@@ -32,9 +33,9 @@ static const Mistake mistakes[] = {
   { "empty kind", "kind=\"emergency\"", "kind=\"\"", "help-no-kind", 38, 5 },
   { "unknown kind", "kind=\"emergency\"", "kind=\"rescue\"", "help-unknown-kind", 38, 5 },
   { "no source", SOURCE, "", "help-no-source", 38, 5 },
-  { "source without page", SOURCE, "<source date=\"2026\"/>", "help-no-source", 38, 5 },
-  { "empty source", SOURCE, "<source url=\"\"/>", "help-no-source", 38, 5 },
-  { "two sources", SOURCE, SOURCE SOURCE, "help-repeated", 43, 41 },
+  { "source without page", SOURCE, "<source date=\"2026\" " READ "/>", "help-no-source", 38, 5 },
+  { "empty source", SOURCE, "<source url=\"\" " READ "/>", "help-no-source", 38, 5 },
+  { "two sources", SOURCE, SOURCE SOURCE, "help-repeated", 43, 59 },
   { "mail as source", "http://example.org", "mailto:a@example.org", "help-bad-url", 43, 7 },
   { "script as page", "https://example.org/talk?a=b", "javascript:alert(1)", "help-bad-url", 34,
     7 },
@@ -45,6 +46,12 @@ static const Mistake mistakes[] = {
   { "month 13", "date=\"2026-03\"", "date=\"2026-13\"", "help-bad-date", 36, 7 },
   { "day that is not", "date=\"2026-03\"", "date=\"2026-02-30\"", "help-bad-date", 36, 7 },
   { "date in words", "date=\"2026-03\"", "date=\"March 2026\"", "help-bad-date", 36, 7 },
+  { "not said when read", SOURCE, "<source url=\"http://example.org\"/>", "help-no-read", 43, 7 },
+  { "read in a month", SOURCE, "<source url=\"http://example.org\" read=\"2026-11\"/>",
+    "help-no-read", 43, 7 },
+  { "read on no day", SOURCE, "<source url=\"http://example.org\" read=\"2026-02-30\"/>",
+    "help-no-read", 43, 7 },
+  { "advice not said when read", "date=\"2025\" " READ, "date=\"2025\"", "help-no-read", 27, 7 },
   { "letters in phone", PHONE, "<phone>0800 HELP</phone>", "help-bad-phone", 41, 7 },
   { "extension", PHONE, "<phone>000 x 12</phone>", "help-bad-phone", 41, 7 },
   { "two spaces in phone", PHONE, "<phone>0-  0</phone>", "help-bad-phone", 41, 7, TRUE },
@@ -71,7 +78,7 @@ static const Mistake mistakes[] = {
   { "no check words", "<check>Check on the official page</check>", "", "help-no-words", 5, 1 },
   { "kind without title", "<kind id=\"regulator\">Authorities</kind>", "", "help-no-words", 5, 1,
     TRUE },
-  { "advice without page", "<source url=\"https://example.net/keep\" date=\"2025\"/>", "",
+  { "advice without page", "<source url=\"https://example.net/keep\" date=\"2025\" " READ "/>", "",
     "help-no-source", 25, 5 },
   { "advice without words", "<p>Keep the words.</p>", "", "help-no-description", 25, 5 },
   { "advice about nothing", " about=\"keep\"", "", "help-bad-value", 25, 5 },
@@ -310,18 +317,29 @@ run_build_check (const char *directory, const char *stamp)
   return run (argv);
 }
 
-/* What the build runs stops at an entry without a source or without a kind, and leaves no stamp. */
+static gboolean
+is_one_of (const char *name, const char *const *names, gsize n_names)
+{
+  for (gsize i = 0; i < n_names; i++)
+    if (g_str_equal (name, names[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What the build runs stops at an entry without a source, without the day on which it was read or
+ * without a kind, and leaves no stamp. */
 static void
 test_build_stops (void)
 {
-  static const char *const names[] = { "no source", "no kind" };
+  static const char *const names[] = { "no source", "no kind", "not said when read" };
   g_autofree char *folder = g_dir_make_tmp ("majakka-help-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "directory.xml", NULL);
   g_autofree char *stamp = g_build_filename (folder, "stamp", NULL);
   guint stopped = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (mistakes); i++)
-    if (g_str_equal (mistakes[i].name, names[0]) || g_str_equal (mistakes[i].name, names[1]))
+    if (is_one_of (mistakes[i].name, names, G_N_ELEMENTS (names)))
       {
         g_autofree char *text = put_in (&mistakes[i]);
 

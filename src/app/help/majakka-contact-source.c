@@ -3,6 +3,7 @@
 
 #include "majakka-contact-source.h"
 
+#include "majakka-source-words.h"
 #include "majakka-web-button.h"
 
 #include <glib/gi18n-lib.h>
@@ -52,18 +53,8 @@ show_check (MajakkaContactSource *self, MajakkaContext *context, const MajakkaHe
 static void
 show_date (MajakkaContactSource *self, const MajakkaHelpEntry *entry)
 {
-  g_autofree char *date = NULL;
-  g_autofree char *words = NULL;
+  g_autofree char *words = majakka_source_words (entry->source_date, entry->source_read);
 
-  if (entry->source_date == NULL)
-    {
-      gtk_label_set_label (self->date_label, _ ("Last confirmed: the source has no date"));
-      return;
-    }
-
-  date = majakka_date_format (entry->source_date);
-  /* Translators: %s is a date, as in "November 2025". */
-  words = g_strdup_printf (_ ("Last confirmed: %s"), date);
   gtk_label_set_label (self->date_label, words);
 }
 

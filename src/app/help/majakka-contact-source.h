@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 /**
  * MajakkaContactSource:
  *
- * How sure a contact is: when it was last confirmed, where, and whether to look at the official page
- * first.
+ * How sure a contact is: the date of its page, when it was read, where, and whether to look at the
+ * official page first.
  */
 G_DECLARE_FINAL_TYPE (MajakkaContactSource, majakka_contact_source, MAJAKKA, CONTACT_SOURCE, GtkBox)
 

@@ -5,6 +5,7 @@
 
 #include "majakka-help-country.h"
 #include "majakka-message-label.h"
+#include "majakka-source-words.h"
 #include "majakka-web-button.h"
 
 #include <glib/gi18n-lib.h>
@@ -50,23 +51,10 @@ majakka_country_advice_init (MajakkaCountryAdvice *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static char *
-describe_source (const MajakkaHelpAdvice *advice)
-{
-  g_autofree char *date = NULL;
-
-  if (advice->source_date == NULL)
-    return g_strdup (_ ("The source has no date"));
-
-  date = majakka_date_format (advice->source_date);
-  /* Translators: %s is a date, as in “November 2025” */
-  return g_strdup_printf (_ ("Source of %s"), date);
-}
-
 static GtkWidget *
 create_source (const MajakkaHelpAdvice *advice)
 {
-  g_autofree char *words = describe_source (advice);
+  g_autofree char *words = majakka_source_words (advice->source_date, advice->source_read);
   GtkWidget *date = g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0F, "wrap", TRUE,
                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
 
