@@ -366,8 +366,8 @@ majakka_help_directory_list_for_situation (const MajakkaHelpDirectory *self,
  * majakka_help_country_get_emergency:
  * @self: a country
  *
- * Returns: (transfer none) (nullable): the entry to show before all others; NULL only when the file
- *   has a fault there
+ * Returns: (transfer none) (nullable): the entry to show before all others; NULL when no page was read
+ *   that names the emergency number of the country
  */
 const MajakkaHelpEntry *
 majakka_help_country_get_emergency (const MajakkaHelpCountry *self)

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @code: ISO 3166 code, or "INT" for the international page
  * @name: to be translated
  * @entries: (element-type MajakkaHelpEntry): by kind, in the order of the kinds; the first is the
- *   emergency number
+ *   emergency number, unless nobody has read it
  * @advice: (element-type MajakkaHelpAdvice): what differs in this country, in the order of the file
  * @line: where it stands
  * @column: the same in characters

@@ -178,10 +178,30 @@ read_country_children (MajakkaHelpCountry *self,
     }
 }
 
+/* A country has the number, or says that nobody has read it: never neither by oversight. */
+static void
+check_emergency (const MajakkaHelpCountry *self,
+                 const MajakkaHelpScan *scan,
+                 const MajakkaXmlNode *element)
+{
+  const char *emergency = majakka_xml_node_get_attribute (element, "emergency");
+  gboolean has_number = majakka_help_country_get_emergency (self) != NULL;
+
+  if (emergency == NULL && !has_number)
+    majakka_help_scan_fault (scan, HELP_TAG_NO_EMERGENCY, element,
+                             _ ("This country has no emergency number."));
+  if (emergency != NULL && strcmp (emergency, "unread") != 0)
+    majakka_help_scan_fault (scan, HELP_TAG_BAD_VALUE, element,
+                             _ ("“emergency” is “unread” or left out."));
+  if (emergency != NULL && has_number)
+    majakka_help_scan_fault (scan, HELP_TAG_EMERGENCY_UNREAD, element,
+                             _ ("This country has an emergency number and says that it has none."));
+}
+
 static void
 read_country (MajakkaHelpDirectory *directory, MajakkaHelpScan *scan, const MajakkaXmlNode *element)
 {
-  static const char *const attributes[] = { "code", NULL };
+  static const char *const attributes[] = { "code", "emergency", NULL };
   g_autoptr (MajakkaHelpCountry) self = majakka_help_country_new ();
   gboolean named;
 
@@ -197,9 +217,7 @@ read_country (MajakkaHelpDirectory *directory, MajakkaHelpScan *scan, const Maja
       majakka_help_scan_fault (scan, HELP_TAG_NO_NAME, element, _ ("This country lacks a name."));
       named = FALSE;
     }
-  if (majakka_help_country_get_emergency (self) == NULL)
-    majakka_help_scan_fault (scan, HELP_TAG_NO_EMERGENCY, element,
-                             _ ("This country has no emergency number."));
+  check_emergency (self, scan, element);
 
   if (named)
     g_ptr_array_add (directory->countries, g_steal_pointer (&self));

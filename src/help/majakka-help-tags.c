@@ -76,8 +76,11 @@ const MajakkaFaultTag majakka_help_tags[N_HELP_TAGS] = {
                           N_ ("The vocabulary has <check>, a title for each kind, and the hours “see-page”."),
                           N_ ("Add the missing words.") },
   [HELP_TAG_NO_EMERGENCY] = { "help-no-emergency", ERROR,
-                              N_ ("Each country has an entry of the kind “emergency”."),
-                              N_ ("Add the emergency number of the country with its source.") },
+                              N_ ("Each country has an entry of the kind “emergency”, or says emergency=\"unread\"."),
+                              N_ ("Add the emergency number of the country with its source, or that attribute when you have read no page.") },
+  [HELP_TAG_EMERGENCY_UNREAD] = { "help-emergency-unread", ERROR,
+                                  N_ ("A country that says emergency=\"unread\" has no entry of the kind “emergency”."),
+                                  N_ ("Take out the attribute when the number was read, else the entry.") },
   [HELP_TAG_NO_STEPS] = { "help-no-steps", ERROR, N_ ("A situation has steps."),
                           N_ ("Add four to six short steps, in the order in which they are done.") },
 };

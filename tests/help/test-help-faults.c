@@ -75,6 +75,10 @@ static const Mistake mistakes[] = {
   { "language in words", "en pt-BR", "English", "help-bad-language", 29, 5 },
   { "country in small letters", "code=\"XA\"", "code=\"xa\"", "help-bad-value", 23, 3 },
   { "no emergency number", "kind=\"emergency\"", "kind=\"regulator\"", "help-no-emergency", 23, 3 },
+  { "number that was not read", "code=\"XA\"", "code=\"XA\" emergency=\"unread\"",
+    "help-emergency-unread", 23, 3 },
+  { "emergency in other words", "code=\"XA\"", "code=\"XA\" emergency=\"none\"", "help-bad-value",
+    23, 3 },
   { "no check words", "<check>Check on the official page</check>", "", "help-no-words", 5, 1 },
   { "kind without title", "<kind id=\"regulator\">Authorities</kind>", "", "help-no-words", 5, 1,
     TRUE },
@@ -250,6 +254,30 @@ test_left_out (void)
   g_assert_cmpuint (majakka_faults_count (faults), ==, 1);
 }
 
+/* A country without the number says so; then it is no fault, and the others are there. */
+static void
+test_unread_emergency (void)
+{
+  static const Mistake steps[] = {
+    { .from = "code=\"XA\"", .to = "code=\"XA\" emergency=\"unread\"" },
+    { .from = "kind=\"emergency\" audience", .to = "kind=\"regulator\" audience" },
+  };
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaHelpDirectory) directory = NULL;
+  g_autoptr (GString) text = g_string_new (good);
+  const MajakkaHelpCountry *country;
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    g_assert_cmpuint (g_string_replace (text, steps[i].from, steps[i].to, 0), ==, 1);
+  directory = majakka_help_directory_read_memory (text->str, text->len, "unread.xml", faults);
+  g_assert_cmpuint (majakka_faults_count (faults), ==, 0);
+  country = majakka_help_directory_find_country (directory, "XA");
+  g_assert_null (majakka_help_country_get_emergency (country));
+  g_assert_cmpuint (country->entries->len, ==, 2);
+  if (*g_getenv ("MAJAKKA_XMLLINT") != '\0')
+    g_assert_true (text_is_accepted (text->str));
+}
+
 static void
 test_long_description (void)
 {
@@ -394,6 +422,7 @@ main (int argc, char **argv)
       g_test_add_data_func (name, &mistakes[i], test_mistake);
     }
   g_test_add_func ("/help/faults/left-out", test_left_out);
+  g_test_add_func ("/help/faults/unread-emergency", test_unread_emergency);
   g_test_add_func ("/help/faults/long-description", test_long_description);
   g_test_add_func ("/help/faults/situations", test_situations);
   g_test_add_func ("/help/faults/tags", test_tags);

@@ -16,6 +16,7 @@ struct _MajakkaEmergencyCard
 
   /* template widgets */
   GtkLabel *name_label;
+  GtkLabel *no_number_label;
   GtkBox *numbers;
   GtkLabel *facts_label;
   GtkBox *details;
@@ -89,16 +90,8 @@ show_facts (MajakkaEmergencyCard *self, const MajakkaHelpEntry *entry)
 }
 
 static void
-update (MajakkaEmergencyCard *self)
+show_entry (MajakkaEmergencyCard *self, const MajakkaHelpEntry *entry)
 {
-  const MajakkaHelpCountry *country = majakka_help_country_find_chosen (self->context);
-  const MajakkaHelpEntry *entry =
-      country != NULL ? majakka_help_country_get_emergency (country) : NULL;
-
-  gtk_widget_set_visible (GTK_WIDGET (self), entry != NULL);
-  if (entry == NULL)
-    return;
-
   show_name (self, entry);
   show_numbers (self, entry);
   show_facts (self, entry);
@@ -108,14 +101,51 @@ update (MajakkaEmergencyCard *self)
   gtk_box_append (self->details, majakka_contact_source_new (self->context, entry));
 }
 
+/* The number of another country would be worse than none, so the card says in words whom to call. */
+static void
+show_no_number (MajakkaEmergencyCard *self)
+{
+  empty (self->numbers);
+  empty (self->details);
+  gtk_widget_set_visible (GTK_WIDGET (self->name_label), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->facts_label), FALSE);
+}
+
+static void
+update (MajakkaEmergencyCard *self)
+{
+  const MajakkaHelpCountry *country = majakka_help_country_find_chosen (self->context);
+  const MajakkaHelpEntry *entry =
+      country != NULL ? majakka_help_country_get_emergency (country) : NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self), country != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->no_number_label), entry == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->numbers), entry != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->details), entry != NULL && !self->compact);
+  if (entry != NULL)
+    show_entry (self, entry);
+  else
+    show_no_number (self);
+}
+
+static void
+focus_no_number (MajakkaEmergencyCard *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->no_number_label));
+  /* A label that takes the focus selects its words. */
+  gtk_label_select_region (self->no_number_label, 0, 0);
+}
+
 static gboolean
 focus_first_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *first =
-      gtk_widget_get_first_child (GTK_WIDGET (MAJAKKA_EMERGENCY_CARD (widget)->numbers));
+  MajakkaEmergencyCard *self = MAJAKKA_EMERGENCY_CARD (widget);
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->numbers));
 
   if (first != NULL)
     majakka_phone_number_focus_copy (MAJAKKA_PHONE_NUMBER (first));
+  else
+    focus_no_number (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -184,6 +214,7 @@ majakka_emergency_card_class_init (MajakkaEmergencyCardClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/help/majakka-emergency-card.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaEmergencyCard, name_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaEmergencyCard, no_number_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaEmergencyCard, numbers);
   gtk_widget_class_bind_template_child (widget_class, MajakkaEmergencyCard, facts_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaEmergencyCard, details);
@@ -217,8 +248,8 @@ majakka_emergency_card_set_context (MajakkaEmergencyCard *self, MajakkaContext *
  * majakka_emergency_card_take_focus:
  * @self: a card
  *
- * Puts the focus on the first number, in the next frame: what happens now, a change of pages or a
- * popover that closes, may still put it elsewhere.
+ * Puts the focus on the first number, or on the words where there is none. It does so in the next
+ * frame: what happens now, a change of pages or a popover that closes, may still put it elsewhere.
  */
 void
 majakka_emergency_card_take_focus (MajakkaEmergencyCard *self)

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 /**
  * MajakkaEmergencyCard:
  *
- * The emergency number of the reader's country, above everything else.
+ * The emergency number of the reader's country, above everything else; where we have read none, whom
+ * to call.
  */
 G_DECLARE_FINAL_TYPE (MajakkaEmergencyCard, majakka_emergency_card, MAJAKKA, EMERGENCY_CARD, GtkBox)
 
