@@ -121,6 +121,82 @@ test_first_number (void)
     }
 }
 
+/* What the card above a page says, where no page was read that names the number. */
+static void
+assert_no_number (GtkWidget *page)
+{
+  g_autoptr (GPtrArray) cards = find_all (page, MAJAKKA_TYPE_EMERGENCY_CARD);
+  g_autoptr (GPtrArray) labels = NULL;
+  g_autoptr (GPtrArray) numbers = NULL;
+  g_autoptr (GPtrArray) buttons = NULL;
+
+  g_assert_cmpuint (cards->len, ==, 1);
+  labels = find_all (g_ptr_array_index (cards, 0), GTK_TYPE_LABEL);
+  numbers = find_all (g_ptr_array_index (cards, 0), MAJAKKA_TYPE_PHONE_NUMBER);
+  buttons = find_all (g_ptr_array_index (cards, 0), GTK_TYPE_BUTTON);
+
+  /* the heading and the words: no empty line, no number, nothing to copy */
+  g_assert_cmpuint (labels->len, ==, 2);
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (g_ptr_array_index (labels, 1)),
+                                   "Call the emergency number of your country."));
+  g_assert_cmpuint (numbers->len, ==, 0);
+  g_assert_cmpuint (buttons->len, ==, 0);
+}
+
+/* Switzerland has contacts, but we have read no page that names its emergency number. */
+static void
+test_no_number (void)
+{
+  MajakkaHelpSituations *situations = majakka_context_get_situations (context);
+  GtkWidget *page;
+
+  choose_country ("CH");
+  for (guint i = 0; i < majakka_help_situations_count (situations); i++)
+    {
+      page = g_object_ref_sink (
+          majakka_situation_page_new (context, majakka_help_situations_get (situations, i)));
+      assert_no_number (page);
+      g_assert_finalize_object (page);
+    }
+  page = g_object_ref_sink (majakka_contacts_page_new (context, MAJAKKA_CONTACTS_INTERNATIONAL));
+  assert_no_number (page);
+  g_assert_finalize_object (page);
+
+  page = g_object_ref_sink (majakka_help_page_new (context));
+  assert_no_number (page);
+
+  /* The number comes and goes with the country. */
+  choose_country ("FI");
+  assert_emergency_first (page, "FI");
+  choose_country ("CH");
+  assert_no_number (page);
+  g_assert_finalize_object (page);
+}
+
+/* What the number is for the others, the words are here: where the keyboard and the voice begin. */
+static void
+test_no_number_focus (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *page, *focus;
+  g_autoptr (GPtrArray) cards = NULL;
+
+  choose_country ("CH");
+  page = majakka_help_page_new (context);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  cards = find_all (page, MAJAKKA_TYPE_EMERGENCY_CARD);
+  gtk_window_present (GTK_WINDOW (window));
+  do
+    {
+      g_main_context_iteration (NULL, TRUE);
+      focus = gtk_window_get_focus (GTK_WINDOW (window));
+    }
+  while (focus == NULL || !gtk_widget_is_ancestor (focus, g_ptr_array_index (cards, 0)));
+  g_assert_true (GTK_IS_LABEL (focus));
+  g_assert_false (gtk_label_get_selection_bounds (GTK_LABEL (focus), NULL, NULL));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_unknown_country (void)
 {
@@ -135,10 +211,10 @@ test_unknown_country (void)
   /* One above the number, one at the contacts. */
   g_assert_cmpuint (rows->len, ==, 2);
 
-  /* Choosing it there is choosing it everywhere: Australia is the first by name. */
+  /* Choosing it there is choosing it everywhere: Albania is the first by name, and has no number. */
   adw_combo_row_set_selected (g_ptr_array_index (rows, 0), 1);
-  g_assert_cmpstr (majakka_context_get_country (context), ==, "AU");
-  assert_emergency_first (page, "AU");
+  g_assert_cmpstr (majakka_context_get_country (context), ==, "AL");
+  assert_no_number (page);
   rows_after = find_all (page, MAJAKKA_TYPE_COUNTRY_ROW);
   g_assert_cmpuint (rows_after->len, ==, 1);
   g_assert_finalize_object (page);
@@ -418,7 +494,9 @@ test_large_text (void)
 {
   static const char *const languages[] = { "en", "fi", "ru" };
   /* Those with the longest words and the most contacts */
-  static const char *const codes[] = { "DE", "FI", "GB", "INT", "NL", "RU", "UA", "US" };
+  static const char *const codes[] = {
+    "CH", "DE", "FI", "GB", "INT", "NL", "RS", "RU", "UA", "US"
+  };
   MajakkaHelpSituations *situations = majakka_context_get_situations (context);
 
   load_style ();
@@ -509,6 +587,8 @@ main (int argc, char **argv)
   g_test_add_func ("/app/help/advice", test_advice);
   g_test_add_func ("/app/help/templates", test_templates);
   g_test_add_func ("/app/help/first-number", test_first_number);
+  g_test_add_func ("/app/help/no-number", test_no_number);
+  g_test_add_func ("/app/help/no-number-focus", test_no_number_focus);
   g_test_add_func ("/app/help/unknown-country", test_unknown_country);
   g_test_add_func ("/app/help/situations", test_situations);
   g_test_add_func ("/app/help/contacts-pages", test_contacts_pages);

@@ -146,6 +146,18 @@ test_numbers (void)
                    ==, "+358 80 005 005");
 }
 
+/* Nobody read the emergency number of Switzerland, so no number of it stands in for the number. */
+static void
+test_unread_number (void)
+{
+  g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_situation (
+      directory, majakka_help_situations_find (situations, "danger-now"), "CH");
+
+  for (guint i = 0; i < entries->len; i++)
+    g_assert_cmpint (((MajakkaHelpEntry *) g_ptr_array_index (entries, i))->kind, !=,
+                     MAJAKKA_HELP_EMERGENCY);
+}
+
 /* Sources disagree about the number 123, so it stands nowhere. */
 static void
 test_disputed (void)
@@ -171,13 +183,19 @@ check_entry (const MajakkaHelpEntry *entry)
   g_assert_true (MAJAKKA_MESSAGE_IS_SET (&entry->description));
 }
 
+/* No page was read that names the emergency number of these. */
+static const char *const without_number[] = {
+  "AL", "AR", "AZ", "BD", "BR", "CH", "CL", "CO", "GE", "IL", "IN", "JP",
+  "KE", "KG", "MD", "MY", "NP", "RS", "TH", "TR", "TW", "UG", "VN", "ZA",
+};
+
 static void
 test_every_country (void)
 {
   static const char *const codes[] = {
-    "FI", "RU", "EE", "SE", "GB", "IE", "US", "AT", "AU", "BE", "BG", "BY", "CA", "CY",
-    "CZ", "DE", "DK", "ES", "FR", "GR", "HR", "HU", "IS", "IT", "KR", "KZ", "LT", "LU",
-    "LV", "MT", "NL", "NO", "NZ", "PL", "PT", "RO", "SI", "SK", "UA", "INT"
+    "FI", "RU", "EE", "SE", "GB", "IE", "US", "AT", "AU", "BE", "BG", "BY",  "CA", "CY",
+    "CZ", "DE", "DK", "ES", "FR", "GR", "HR", "HU", "IS", "IT", "KR", "KZ",  "LT", "LU",
+    "LV", "MT", "NL", "NO", "NZ", "PL", "PT", "RO", "SI", "SK", "UA", "INT",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
@@ -197,6 +215,17 @@ test_every_country (void)
           before = entry;
         }
     }
+  for (guint i = 0; i < G_N_ELEMENTS (without_number); i++)
+    {
+      const MajakkaHelpCountry *country =
+          majakka_help_directory_find_country (directory, without_number[i]);
+
+      g_assert_nonnull (country);
+      g_assert_null (majakka_help_country_get_emergency (country));
+      g_assert_cmpuint (country->entries->len, >, 0);
+      for (guint j = 0; j < country->entries->len; j++)
+        check_entry (g_ptr_array_index (country->entries, j));
+    }
   g_assert_null (majakka_help_directory_find_country (directory, "XX"));
   g_assert_cmpstr (majakka_help_directory_get_international (directory)->code, ==, "INT");
 }
@@ -204,10 +233,12 @@ test_every_country (void)
 static void
 test_country_order (void)
 {
-  static const char *const wanted[] = { "AU", "AT", "BY", "BE", "BG", "CA", "HR", "CY", "CZ", "DK",
-                                        "EE", "FI", "FR", "DE", "GR", "HU", "IS", "IE", "IT", "KZ",
-                                        "LV", "LT", "LU", "MT", "NL", "NZ", "NO", "PL", "PT", "RO",
-                                        "RU", "SK", "SI", "KR", "ES", "SE", "UA", "GB", "US" };
+  static const char *const wanted[] = {
+    "AL", "AR", "AU", "AT", "AZ", "BD", "BY", "BE", "BR", "BG", "CA", "CL", "CO", "HR", "CY", "CZ",
+    "DK", "EE", "FI", "FR", "GE", "DE", "GR", "HU", "IS", "IN", "IE", "IL", "IT", "JP", "KZ", "KE",
+    "KG", "LV", "LT", "LU", "MY", "MT", "MD", "NP", "NL", "NZ", "NO", "PL", "PT", "RO", "RU", "RS",
+    "SK", "SI", "ZA", "KR", "ES", "SE", "CH", "TW", "TH", "TR", "UG", "UA", "GB", "US", "VN"
+  };
   g_autoptr (GPtrArray) countries = majakka_help_directory_list_countries (directory, translator);
 
   g_assert_cmpuint (countries->len, ==, G_N_ELEMENTS (wanted));
@@ -381,6 +412,7 @@ main (int argc, char **argv)
   load ();
 
   g_test_add_func ("/help/directory/numbers", test_numbers);
+  g_test_add_func ("/help/directory/unread-number", test_unread_number);
   g_test_add_func ("/help/directory/disputed", test_disputed);
   g_test_add_func ("/help/directory/every-country", test_every_country);
   g_test_add_func ("/help/directory/country-order", test_country_order);
