@@ -236,8 +236,8 @@ test_country_order (void)
   static const char *const wanted[] = {
     "AL", "AR", "AU", "AT", "AZ", "BD", "BY", "BE", "BR", "BG", "CA", "CL", "CO", "HR", "CY", "CZ",
     "DK", "EE", "FI", "FR", "GE", "DE", "GR", "HU", "IS", "IN", "IE", "IL", "IT", "JP", "KZ", "KE",
-    "KG", "LV", "LT", "LU", "MY", "MT", "MD", "NP", "NL", "NZ", "NO", "PL", "PT", "RO", "RU", "RS",
-    "SK", "SI", "ZA", "KR", "ES", "SE", "CH", "TW", "TH", "TR", "UG", "UA", "GB", "US", "VN"
+    "KG", "LV", "LT", "LU", "MY", "MT", "MD", "NP", "NL", "NZ", "NO", "PY", "PL", "PT", "RO", "RU",
+    "RS", "SK", "SI", "ZA", "KR", "ES", "SE", "CH", "TW", "TH", "TR", "UG", "UA", "GB", "US", "VN"
   };
   g_autoptr (GPtrArray) countries = majakka_help_directory_list_countries (directory, translator);
 
