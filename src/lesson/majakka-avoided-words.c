@@ -48,6 +48,34 @@ is_likely (gint64 key)
   return (likely[bit / 8] >> bit % 8 & 1) != 0;
 }
 
+/* A row, and what a text must hold for it: its first word from the second letter on, in small letters or
+ * in capitals. Asking for that is cheap; the rest of the search needs the text without its markup. */
+typedef struct
+{
+  const MajakkaAvoidedWords *row;
+  char *small;
+  char *capitals;
+} Candidate;
+
+static Candidate *
+candidate_new (const MajakkaAvoidedWords *row)
+{
+  const char *second = g_utf8_next_char (row->words + (*row->words == '*' ? 1 : 0));
+  Candidate *self = g_new (Candidate, 1);
+
+  self->row = row;
+  self->small = g_strndup (second, strcspn (second, "* "));
+  self->capitals = g_utf8_strup (self->small, -1);
+
+  return self;
+}
+
+static gboolean
+candidate_may_be_in (const Candidate *self, const char *markup)
+{
+  return strstr (markup, self->small) != NULL || strstr (markup, self->capitals) != NULL;
+}
+
 static void
 index_row (GHashTable *index, const MajakkaAvoidedWords *row)
 {
@@ -70,7 +98,7 @@ index_row (GHashTable *index, const MajakkaAvoidedWords *row)
       found = g_ptr_array_new ();
       g_hash_table_insert (index, g_memdup2 (&key, sizeof key), found);
     }
-  g_ptr_array_add (found, (gpointer) row);
+  g_ptr_array_add (found, candidate_new (row));
   likely[get_bit (key) / 8] |= (guint8) (1 << get_bit (key) % 8);
 }
 
@@ -202,9 +230,12 @@ typedef struct
 } Search;
 
 static char *
-try_row (Search *self, const MajakkaAvoidedWords *row)
+try_candidate (Search *self, const Candidate *candidate)
 {
-  if ((row->instead == NULL && !self->is_option) || !is_in (row, self->language))
+  const MajakkaAvoidedWords *row = candidate->row;
+
+  if ((row->instead == NULL && !self->is_option) || !is_in (row, self->language) ||
+      !candidate_may_be_in (candidate, self->markup))
     return NULL;
 
   if (self->text == NULL)
@@ -225,9 +256,11 @@ try_word (Search *self, GHashTable *index, const char *word, char **found)
 
   for (guint i = 0; rows != NULL && i < rows->len; i++)
     {
-      *found = try_row (self, g_ptr_array_index (rows, i));
+      const Candidate *candidate = g_ptr_array_index (rows, i);
+
+      *found = try_candidate (self, candidate);
       if (*found != NULL)
-        return g_ptr_array_index (rows, i);
+        return candidate->row;
     }
 
   return NULL;
@@ -275,27 +308,14 @@ try_words (Search *self, char **found)
   return NULL;
 }
 
-/* A row that matches inside words, and what a text must hold for it: the letters behind the first,
- * which may be a capital. */
-typedef struct
-{
-  const MajakkaAvoidedWords *row;
-  char *letters;
-} Star;
-
 static gpointer
 make_stars (gpointer data)
 {
-  GArray *stars = g_array_new (FALSE, FALSE, sizeof (Star));
+  GPtrArray *stars = g_ptr_array_new ();
 
   for (const MajakkaAvoidedWords *row = majakka_avoided_words_table; row->words != NULL; row++)
     if (*row->words == '*')
-      {
-        const char *second = g_utf8_next_char (row->words + 1);
-        const Star star = { row, g_strndup (second, strcspn (second, "* ")) };
-
-        g_array_append_val (stars, star);
-      }
+      g_ptr_array_add (stars, candidate_new (row));
 
   return stars;
 }
@@ -305,14 +325,13 @@ static const MajakkaAvoidedWords *
 try_stars (Search *self, char **found)
 {
   static GOnce once = G_ONCE_INIT;
-  const GArray *stars = g_once (&once, make_stars, NULL);
+  const GPtrArray *stars = g_once (&once, make_stars, NULL);
 
   for (guint i = 0; i < stars->len; i++)
     {
-      const Star *star = &g_array_index (stars, Star, i);
+      const Candidate *star = g_ptr_array_index (stars, i);
 
-      if (is_in (star->row, self->language) && strstr (self->markup, star->letters) != NULL)
-        *found = try_row (self, star->row);
+      *found = try_candidate (self, star);
       if (*found != NULL)
         return star->row;
     }

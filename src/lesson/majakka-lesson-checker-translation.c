@@ -10,26 +10,26 @@
 
 #include <glib/gi18n-lib.h>
 
+/* A message and its translation. */
 typedef struct
 {
   const MajakkaMessage *message;
   char *translation;
 } Pair;
 
-/* Which rules a translation is held against, and where. */
 typedef struct
 {
-  const char *file;
+  /* borrowed */
+  const MajakkaTranslator *translator;
   const char *language;
+  const char *file;
   GHashTable *options; /* set of MajakkaMessage; NULL: there are none */
   MajakkaFaults *faults;
-} Judge;
 
-typedef struct
-{
-  const MajakkaTranslator *translator;
-  GArray *pairs; /* of Pair */
-} Collector;
+  /* owned */
+  GHashTable *seen; /* set of MajakkaMessage */
+  GArray *pairs;    /* of Pair */
+} Check;
 
 static void
 pair_clear (Pair *self)
@@ -37,24 +37,79 @@ pair_clear (Pair *self)
   g_free (self->translation);
 }
 
+static guint
+hash_message (gconstpointer message)
+{
+  return g_str_hash (((const MajakkaMessage *) message)->source);
+}
+
+static gboolean
+is_same_message (gconstpointer a, gconstpointer b)
+{
+  const MajakkaMessage *first = a, *second = b;
+
+  return g_str_equal (first->source, second->source) &&
+         g_strcmp0 (first->context, second->context) == 0;
+}
+
+static Check *
+check_new (const MajakkaTranslator *translator,
+           const char *language,
+           const char *file,
+           GHashTable *options,
+           MajakkaFaults *faults)
+{
+  Check *self = g_new0 (Check, 1);
+
+  self->translator = translator;
+  self->language = language;
+  self->file = file;
+  self->options = options;
+  self->faults = faults;
+  self->seen = g_hash_table_new (hash_message, is_same_message);
+  self->pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  g_array_set_clear_func (self->pairs, (GDestroyNotify) pair_clear);
+
+  return self;
+}
+
+static void
+check_free (Check *self)
+{
+  g_hash_table_unref (self->seen);
+  g_array_unref (self->pairs);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Check, check_free)
+
+static gboolean
+is_option (const Check *self, const MajakkaMessage *message)
+{
+  return self->options != NULL && g_hash_table_contains (self->options, message);
+}
+
+/* A catalogue has a message once, wherever it stands, so a mistake in it is told once: at the first
+ * place. What an option may not say is told at the option. */
 static void
 collect_cb (const MajakkaMessage *message, gpointer user_data)
 {
-  Collector *self = user_data;
-  Pair pair = { message, majakka_translator_find (self->translator, message, NULL) };
+  Check *self = user_data;
+  Pair pair = { message, NULL };
 
+  if (!g_hash_table_add (self->seen, (gpointer) message) && !is_option (self, message))
+    return;
+  pair.translation = majakka_translator_find (self->translator, message, NULL);
   if (pair.translation != NULL)
     g_array_append_val (self->pairs, pair);
 }
 
 static void
-judge_words (const Judge *self, const Pair *pair)
+judge_words (const Check *self, const Pair *pair)
 {
-  gboolean is_option =
-      self->options != NULL && g_hash_table_contains (self->options, pair->message);
   Tag tag;
-  g_autofree char *sentence =
-      majakka_lesson_checker_find_avoided (self->language, pair->translation, is_option, &tag);
+  g_autofree char *sentence = majakka_lesson_checker_find_avoided (
+      self->language, pair->translation, is_option (self, pair->message), &tag);
 
   if (sentence != NULL)
     majakka_faults_add (self->faults, &majakka_lesson_tags[tag], self->file, pair->message->line,
@@ -64,13 +119,13 @@ judge_words (const Judge *self, const Pair *pair)
 }
 
 static void
-judge (const Judge *self, GArray *pairs)
+judge (const Check *self)
 {
   gboolean has_words = majakka_avoided_words_has (self->language);
 
-  for (guint i = 0; i < pairs->len; i++)
+  for (guint i = 0; i < self->pairs->len; i++)
     {
-      const Pair *pair = &g_array_index (pairs, Pair, i);
+      const Pair *pair = &g_array_index (self->pairs, Pair, i);
       g_autofree char *reason = NULL;
 
       if (!majakka_translation_is_sound (pair->message, pair->translation, &reason))
@@ -84,16 +139,6 @@ judge (const Judge *self, GArray *pairs)
     }
 }
 
-static GArray *
-pairs_new (void)
-{
-  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
-
-  g_array_set_clear_func (pairs, (GDestroyNotify) pair_clear);
-
-  return pairs;
-}
-
 /**
  * majakka_lesson_check_translation:
  * @lesson: a lesson
@@ -101,7 +146,8 @@ pairs_new (void)
  * @language: the language to check, one of majakka_language_list()
  * @faults: where faults go
  *
- * Finds the translations of @lesson that cannot be shown, or that say words to avoid. What is not translated yet is no fault.
+ * Finds the translations of @lesson that cannot be shown, or that say words to avoid. What is not
+ * translated yet is no fault, and a message that stands in several places is judged once.
  * The reader's language is another for a moment, so this is not for threads.
  */
 void
@@ -111,20 +157,20 @@ majakka_lesson_check_translation (const MajakkaLesson *lesson,
                                   MajakkaFaults *faults)
 {
   const char *before = majakka_language_get_current ()->code;
-  g_autoptr (GArray) pairs = pairs_new ();
   g_autoptr (GHashTable) options = NULL;
-  Collector collector = { translator, pairs };
+  g_autoptr (Check) check = NULL;
 
   g_return_if_fail (lesson != NULL);
   g_return_if_fail (translator != NULL);
   g_return_if_fail (language != NULL);
   g_return_if_fail (faults != NULL);
 
-  majakka_language_set (language);
-  majakka_lesson_foreach_message (lesson, collect_cb, &collector);
-  majakka_language_set (before);
   options = majakka_lesson_checker_list_options (lesson);
-  judge (&(Judge){ lesson->file, language, options, faults }, pairs);
+  check = check_new (translator, language, lesson->file, options, faults);
+  majakka_language_set (language);
+  majakka_lesson_foreach_message (lesson, collect_cb, check);
+  majakka_language_set (before);
+  judge (check);
 }
 
 /**
@@ -145,8 +191,7 @@ majakka_glossary_check_translation (const MajakkaGlossary *glossary,
                                     MajakkaFaults *faults)
 {
   const char *before = majakka_language_get_current ()->code;
-  g_autoptr (GArray) pairs = pairs_new ();
-  Collector collector = { translator, pairs };
+  g_autoptr (Check) check = NULL;
 
   g_return_if_fail (glossary != NULL);
   g_return_if_fail (file != NULL);
@@ -154,10 +199,11 @@ majakka_glossary_check_translation (const MajakkaGlossary *glossary,
   g_return_if_fail (language != NULL);
   g_return_if_fail (faults != NULL);
 
+  check = check_new (translator, language, file, /* options= */ NULL, faults);
   majakka_language_set (language);
-  majakka_glossary_foreach_message (glossary, collect_cb, &collector);
+  majakka_glossary_foreach_message (glossary, collect_cb, check);
   majakka_language_set (before);
-  judge (&(Judge){ file, language, NULL, faults }, pairs);
+  judge (check);
 }
 
 /**
@@ -176,16 +222,16 @@ majakka_signs_check_translation (const MajakkaSigns *signs,
                                  MajakkaFaults *faults)
 {
   const char *before = majakka_language_get_current ()->code;
-  g_autoptr (GArray) pairs = pairs_new ();
-  Collector collector = { translator, pairs };
+  g_autoptr (Check) check = NULL;
 
   g_return_if_fail (signs != NULL);
   g_return_if_fail (translator != NULL);
   g_return_if_fail (language != NULL);
   g_return_if_fail (faults != NULL);
 
+  check = check_new (translator, language, signs->file, /* options= */ NULL, faults);
   majakka_language_set (language);
-  majakka_signs_foreach_message (signs, collect_cb, &collector);
+  majakka_signs_foreach_message (signs, collect_cb, check);
   majakka_language_set (before);
-  judge (&(Judge){ signs->file, language, NULL, faults }, pairs);
+  judge (check);
 }

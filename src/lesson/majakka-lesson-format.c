@@ -340,15 +340,21 @@ majakka_format_find (const char *parent, const char *name)
 {
   static GHashTable *index = NULL;
   const MajakkaFormatElement *found;
+  gsize parent_length = parent != NULL ? strlen (parent) : 0;
+  gsize length;
   char key[128];
 
   g_return_val_if_fail (name != NULL, NULL);
 
+  length = strlen (name);
   if (g_once_init_enter (&index))
     g_once_init_leave (&index, index_elements ());
 
-  if (parent != NULL && g_snprintf (key, sizeof key, "%s/%s", parent, name) < (int) sizeof key)
+  if (parent != NULL && parent_length + 1 + length < sizeof key)
     {
+      memcpy (key, parent, parent_length);
+      key[parent_length] = '/';
+      memcpy (key + parent_length + 1, name, length + 1);
       found = g_hash_table_lookup (index, key);
       if (found != NULL)
         return found;

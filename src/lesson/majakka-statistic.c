@@ -162,6 +162,21 @@ find_share (const char *end, double part)
   return next != NULL && whole > part && whole <= 1000 ? next : NULL;
 }
 
+/* A figure has digits, or is a number in words with one of these behind it. Most texts have none. */
+static gboolean
+may_have_figure (const char *markup)
+{
+  static const char *const signs[] = { " in ", "out of ", "cent", "illion" };
+
+  if (markup[strcspn (markup, "0123456789")] != '\0')
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (strstr (markup, signs[i]) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * majakka_statistic_find:
  * @markup: an English text, with its markup
@@ -172,6 +187,9 @@ char *
 majakka_statistic_find (const char *markup)
 {
   g_return_val_if_fail (markup != NULL, NULL);
+
+  if (!may_have_figure (markup))
+    return NULL;
 
   for (const char *at = markup; *at != '\0'; at++)
     {
