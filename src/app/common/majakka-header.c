@@ -14,12 +14,7 @@ struct _MajakkaHeader
   AdwWindowTitle *window_title;
   GtkWidget *back_button;
   GtkWidget *help_button;
-  GtkWidget *help_mark;
 };
-
-/* From this size of text on, *Get help*, a title and three window buttons are wider than a narrow
- * window: the dots in an inch that stand for 125 % of the usual 96. */
-#define LARGE_TEXT_DPI (120 * 1024)
 
 enum
 {
@@ -101,36 +96,6 @@ majakka_header_set_property (GObject *object, guint prop_id, const GValue *value
     }
 }
 
-/* The words come first: a title may be cut, they may not. Only where large text would push the page
- * out of the window is the mark enough; its button keeps its name and its tooltip. */
-static void
-allow_mark (MajakkaHeader *self)
-{
-  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self));
-  int dpi;
-
-  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
-  gtk_widget_set_visible (self->help_mark, dpi > LARGE_TEXT_DPI);
-}
-
-static void
-majakka_header_root (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (majakka_header_parent_class)->root (widget);
-
-  allow_mark (MAJAKKA_HEADER (widget));
-  g_signal_connect_object (gtk_widget_get_settings (widget), "notify::gtk-xft-dpi",
-                           G_CALLBACK (allow_mark), widget, G_CONNECT_SWAPPED);
-}
-
-static void
-majakka_header_unroot (GtkWidget *widget)
-{
-  g_signal_handlers_disconnect_by_func (gtk_widget_get_settings (widget), allow_mark, widget);
-
-  GTK_WIDGET_CLASS (majakka_header_parent_class)->unroot (widget);
-}
-
 static void
 majakka_header_class_init (MajakkaHeaderClass *klass)
 {
@@ -139,8 +104,6 @@ majakka_header_class_init (MajakkaHeaderClass *klass)
 
   object_class->dispose = majakka_header_dispose;
   object_class->set_property = majakka_header_set_property;
-  widget_class->root = majakka_header_root;
-  widget_class->unroot = majakka_header_unroot;
 
   properties[PROP_TITLE] =
       g_param_spec_string ("title", NULL, NULL, "", G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
@@ -168,7 +131,6 @@ majakka_header_class_init (MajakkaHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, window_title);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, back_button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, help_button);
-  gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, help_mark);
 }
 
 static void
