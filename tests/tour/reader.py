@@ -8,6 +8,9 @@ import time
 import driver
 import words
 
+# The countries of the help directory, and some
+LONGEST_LIST = 80
+
 
 class Reader:
     """Somebody at the keyboard who reads one language."""
@@ -66,7 +69,7 @@ class Reader:
         self.program.tab_to('combo box', row, exact=True)
         self.program.key('Return')
         self.program.wait_until(f'the list of {row}', lambda tree: _in_list(self.program.focus(tree)))
-        for key in ['Down'] * 40 + ['Up'] * 40:
+        for key in ['Down'] * LONGEST_LIST + ['Up'] * LONGEST_LIST:
             focus = self.program.focus()
             if focus and any(part.words == wanted for part in focus.walk()):
                 break
