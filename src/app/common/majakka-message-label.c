@@ -47,6 +47,27 @@ drop_popover (MajakkaMessageLabel *self)
 }
 
 static void
+return_focus (gpointer data)
+{
+  g_autoptr (MajakkaMessageLabel) self = data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (root == NULL || (self->popover != NULL && gtk_widget_get_visible (self->popover)))
+    return;
+
+  if (focus == NULL || gtk_widget_is_ancestor (focus, self->label))
+    gtk_widget_grab_focus (self->label);
+}
+
+/* GTK gives the focus back with the next frame, and there is none when nothing else changes. */
+static void
+closed_cb (MajakkaMessageLabel *self)
+{
+  g_idle_add_once (return_focus, g_object_ref (self));
+}
+
+static void
 show_reference (MajakkaMessageLabel *self, const char *scheme, const char *ref)
 {
   drop_popover (self);
@@ -54,6 +75,8 @@ show_reference (MajakkaMessageLabel *self, const char *scheme, const char *ref)
   if (self->popover == NULL)
     return;
 
+  g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->popover, self->label);
   majakka_reference_popover_point_to_link (MAJAKKA_REFERENCE_POPOVER (self->popover),
                                            GTK_LABEL (self->label));
