@@ -57,27 +57,27 @@ begins_word (const char *text, const char *at)
   return at == text || !is_word_character (at[-1]);
 }
 
-/* Whether the table has a number of two such first letters. Most words end here. */
+/* For each letter that a number begins with, a bit for each second letter. */
+static gpointer
+make_beginnings (gpointer data)
+{
+  guint32 *seconds = g_new0 (guint32, 26);
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    seconds[numbers[i].word[0] - 'a'] |= 1u << (numbers[i].word[1] - 'a');
+
+  return seconds;
+}
+
+/* Whether a number begins with the first two letters of a word. Most words end here. */
 static gboolean
 may_begin_number (const char *at)
 {
-  switch (g_ascii_tolower (at[0]))
-    {
-    case 'e':
-    case 'n':
-    case 'f':
-    case 's':
-      return g_ascii_tolower (at[1]) == 'i' || g_ascii_tolower (at[1]) == 'o' ||
-             g_ascii_tolower (at[1]) == 'e';
-    case 't':
-      return at[1] != '\0' && strchr ("whe", g_ascii_tolower (at[1])) != NULL;
-    case 'o':
-      return g_ascii_tolower (at[1]) == 'n';
-    case 'h':
-      return g_ascii_tolower (at[1]) == 'u';
-    default:
-      return FALSE;
-    }
+  static GOnce once = G_ONCE_INIT;
+  const guint32 *seconds = g_once (&once, make_beginnings, NULL);
+
+  return g_ascii_isalpha (at[0]) && g_ascii_isalpha (at[1]) &&
+         (seconds[g_ascii_tolower (at[0]) - 'a'] >> (g_ascii_tolower (at[1]) - 'a') & 1) != 0;
 }
 
 /* Returns the end of a number in figures or in words that begins at @at, or NULL. Sets @value to about
@@ -162,21 +162,6 @@ find_share (const char *end, double part)
   return next != NULL && whole > part && whole <= 1000 ? next : NULL;
 }
 
-/* A figure has digits, or is a number in words with one of these behind it. Most texts have none. */
-static gboolean
-may_have_figure (const char *markup)
-{
-  static const char *const signs[] = { " in ", "out of ", "cent", "illion" };
-
-  if (markup[strcspn (markup, "0123456789")] != '\0')
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
-    if (strstr (markup, signs[i]) != NULL)
-      return TRUE;
-
-  return FALSE;
-}
-
 /**
  * majakka_statistic_find:
  * @markup: an English text, with its markup
@@ -187,9 +172,6 @@ char *
 majakka_statistic_find (const char *markup)
 {
   g_return_val_if_fail (markup != NULL, NULL);
-
-  if (!may_have_figure (markup))
-    return NULL;
 
   for (const char *at = markup; *at != '\0'; at++)
     {
