@@ -27,7 +27,7 @@ typedef struct
   MajakkaFaults *faults;
 
   /* owned */
-  GHashTable *seen; /* set of MajakkaMessage */
+  GHashTable *seen; /* MajakkaMessage -> whether it was an option */
   GArray *pairs;    /* of Pair */
 } Check;
 
@@ -90,15 +90,19 @@ is_option (const Check *self, const MajakkaMessage *message)
 }
 
 /* A catalogue has a message once, wherever it stands, so a mistake in it is told once: at the first
- * place. What an option may not say is told at the option. */
+ * place. As an option it is judged too: an option may not say everything that a paragraph may. */
 static void
 collect_cb (const MajakkaMessage *message, gpointer user_data)
 {
   Check *self = user_data;
+  gboolean option = is_option (self, message);
   Pair pair = { message, NULL };
+  gpointer was_option;
 
-  if (!g_hash_table_add (self->seen, (gpointer) message) && !is_option (self, message))
+  if (g_hash_table_lookup_extended (self->seen, message, NULL, &was_option) &&
+      (GPOINTER_TO_INT (was_option) || !option))
     return;
+  g_hash_table_insert (self->seen, (gpointer) message, GINT_TO_POINTER (option));
   pair.translation = majakka_translator_find (self->translator, message, NULL);
   if (pair.translation != NULL)
     g_array_append_val (self->pairs, pair);
