@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "majakka-avoided-words.h"
 #include "majakka-date.h"
 #include "majakka-fold.h"
 #include "majakka-inline.h"
