@@ -7,8 +7,10 @@
 
 G_BEGIN_DECLS
 
-gboolean
-majakka_help_check (const char *directory_path, const char *situations_path, MajakkaFaults *faults);
+gboolean majakka_help_check (const char *directory_path,
+                             const char *plans_path,
+                             const char *released_path,
+                             MajakkaFaults *faults);
 
 const MajakkaFaultTag *majakka_help_get_fault_tags (guint *n_tags);
 

@@ -318,28 +318,28 @@ append_kind (GPtrArray *list, const MajakkaHelpCountry *country, MajakkaHelpKind
 }
 
 /**
- * majakka_help_directory_list_for_situation:
+ * majakka_help_directory_list_for_plan:
  * @self: a directory
- * @situation: what has happened
+ * @plan: what has happened
  * @country_code: (nullable): the reader's country
  *
- * Chooses whom to contact, in the order of the situation. Where the country has nobody of a kind
+ * Chooses whom to contact, in the order of the plan. Where the country has nobody of a kind
  * that works across borders, such as taking pictures down, those of the international page stand in;
  * an unknown country gets the international page.
  *
  * Returns: (transfer container) (element-type MajakkaHelpEntry): the contacts
  */
 GPtrArray *
-majakka_help_directory_list_for_situation (const MajakkaHelpDirectory *self,
-                                           const MajakkaHelpSituation *situation,
-                                           const char *country_code)
+majakka_help_directory_list_for_plan (const MajakkaHelpDirectory *self,
+                                      const MajakkaHelpPlan *plan,
+                                      const char *country_code)
 {
   const MajakkaHelpCountry *country = NULL;
   const MajakkaHelpCountry *international;
   GPtrArray *list;
 
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (situation != NULL, NULL);
+  g_return_val_if_fail (plan != NULL, NULL);
 
   international = majakka_help_directory_get_international (self);
   if (country_code != NULL)
@@ -351,9 +351,9 @@ majakka_help_directory_list_for_situation (const MajakkaHelpDirectory *self,
   if (country == NULL)
     return list;
 
-  for (guint i = 0; i < situation->n_kinds; i++)
+  for (guint i = 0; i < plan->n_kinds; i++)
     {
-      MajakkaHelpKind kind = situation->kinds[i];
+      MajakkaHelpKind kind = plan->kinds[i];
 
       if (!append_kind (list, country, kind) && crosses_borders[kind] && international != NULL)
         append_kind (list, international, kind);

@@ -5,7 +5,7 @@
 
 #include "majakka-help-advice.h"
 #include "majakka-help-entry.h"
-#include "majakka-help-situations.h"
+#include "majakka-help-plans.h"
 
 G_BEGIN_DECLS
 
@@ -63,9 +63,9 @@ const MajakkaMessage *
 majakka_help_directory_get_kind_title (const MajakkaHelpDirectory *self, MajakkaHelpKind kind);
 const MajakkaMessage *majakka_help_directory_get_check_words (const MajakkaHelpDirectory *self);
 
-GPtrArray *majakka_help_directory_list_for_situation (const MajakkaHelpDirectory *self,
-                                                      const MajakkaHelpSituation *situation,
-                                                      const char *country_code);
+GPtrArray *majakka_help_directory_list_for_plan (const MajakkaHelpDirectory *self,
+                                                 const MajakkaHelpPlan *plan,
+                                                 const char *country_code);
 
 const MajakkaHelpEntry *majakka_help_country_get_emergency (const MajakkaHelpCountry *self);
 GPtrArray *majakka_help_country_list_kind (const MajakkaHelpCountry *self, MajakkaHelpKind kind);

@@ -41,6 +41,9 @@ gboolean majakka_help_scan_first (const MajakkaHelpScan *self,
                                   GHashTable *seen);
 void majakka_help_scan_no_text (const MajakkaHelpScan *self, const MajakkaXmlNode *element);
 
+const char *majakka_help_scan_id_among (const MajakkaHelpScan *self,
+                                        const MajakkaXmlNode *element,
+                                        GHashTable *ids);
 const char *majakka_help_scan_id (MajakkaHelpScan *self, const MajakkaXmlNode *element);
 void majakka_help_scan_message (const MajakkaHelpScan *self,
                                 const MajakkaXmlNode *element,

@@ -135,9 +135,11 @@ is_id (const char *id)
          strspn (id, "abcdefghijklmnopqrstuvwxyz0123456789-") == length;
 }
 
-/* Returns the id, also a doubtful one; NULL when there is none. */
+/* Returns the id, also a doubtful one; NULL when there is none. It is used once among @ids. */
 const char *
-majakka_help_scan_id (MajakkaHelpScan *self, const MajakkaXmlNode *element)
+majakka_help_scan_id_among (const MajakkaHelpScan *self,
+                            const MajakkaXmlNode *element,
+                            GHashTable *ids)
 {
   const char *id = majakka_xml_node_get_attribute (element, "id");
 
@@ -145,11 +147,18 @@ majakka_help_scan_id (MajakkaHelpScan *self, const MajakkaXmlNode *element)
     majakka_help_scan_fault (self, HELP_TAG_NO_ID, element, _ ("<%s> has no id."), element->name);
   else if (!is_id (id))
     majakka_help_scan_fault (self, HELP_TAG_NO_ID, element, _ ("“%s” cannot be an id."), id);
-  else if (!g_hash_table_add (self->ids, (gpointer) id))
+  else if (!g_hash_table_add (ids, (gpointer) id))
     majakka_help_scan_fault (self, HELP_TAG_DUPLICATE_ID, element, _ ("The id “%s” is used twice."),
                              id);
 
   return id;
+}
+
+/* An id that is used once in the file. */
+const char *
+majakka_help_scan_id (MajakkaHelpScan *self, const MajakkaXmlNode *element)
+{
+  return majakka_help_scan_id_among (self, element, self->ids);
 }
 
 /* Text in help files carries no markup. */

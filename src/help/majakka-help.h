@@ -9,4 +9,4 @@
 #include "majakka-help-directory.h"
 #include "majakka-help-entry.h"
 #include "majakka-help-phone.h"
-#include "majakka-help-situations.h"
+#include "majakka-help-plans.h"

@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "majakka-help.h"
 #include "majakka-tool-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -66,17 +67,52 @@ add_sign_ids (GPtrArray *ids, const char *folder)
   return TRUE;
 }
 
+static gboolean
+add_lesson_ids (GPtrArray *ids, const char *folder)
+{
+  g_autoptr (GPtrArray) files = majakka_lesson_finder_list (folder);
+
+  for (guint i = 0; i < files->len; i++)
+    if (!add_ids (ids, g_ptr_array_index (files, i)))
+      return FALSE;
+
+  return add_sign_ids (ids, folder);
+}
+
+static gboolean
+add_plan_ids (GPtrArray *ids, const char *file)
+{
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaHelpPlans) plans = majakka_help_plans_read_file (file, faults);
+
+  if (complain_of_errors (faults))
+    return FALSE;
+
+  take_ids (ids, majakka_help_plans_list_ids (plans));
+
+  return TRUE;
+}
+
+/* A folder with plans is that of the help directory, and has no lessons. */
+static gboolean
+add_ids_of_folder (GPtrArray *ids, const char *folder)
+{
+  g_autofree char *plans = g_build_filename (folder, MAJAKKA_HELP_PLANS_FILE, NULL);
+
+  return g_file_test (plans, G_FILE_TEST_IS_REGULAR) ? add_plan_ids (ids, plans)
+                                                     : add_lesson_ids (ids, folder);
+}
+
 /* ids FOLDER: sorted, so that two releases can be compared line by line. */
 MajakkaToolStatus
 majakka_tool_ids (int argc, char **argv)
 {
   const GOptionEntry entries[] = { MAJAKKA_TOOL_OPTION_LOCALE_DIR, G_OPTION_ENTRY_NULL };
   g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GPtrArray) files = NULL;
 
   if (!majakka_tool_parse (
           &argc, &argv, entries, _ ("FOLDER"),
-          _ ("Lists the ids of all lessons and signs of a folder, for released-ids.txt.")))
+          _ ("Lists the ids of all lessons and signs of a folder, or of its plans, for released-ids.txt.")))
     return MAJAKKA_TOOL_UNUSABLE;
   if (argc != 2 || !g_file_test (argv[1], G_FILE_TEST_IS_DIR))
     {
@@ -84,11 +120,7 @@ majakka_tool_ids (int argc, char **argv)
       return MAJAKKA_TOOL_UNUSABLE;
     }
 
-  files = majakka_lesson_finder_list (argv[1]);
-  for (guint i = 0; i < files->len; i++)
-    if (!add_ids (ids, g_ptr_array_index (files, i)))
-      return MAJAKKA_TOOL_FAULTS;
-  if (!add_sign_ids (ids, argv[1]))
+  if (!add_ids_of_folder (ids, argv[1]))
     return MAJAKKA_TOOL_FAULTS;
   g_ptr_array_sort (ids, compare_ids);
   for (guint i = 0; i < ids->len; i++)

@@ -15,7 +15,7 @@
 #include "majakka-help-page.h"
 #include "majakka-language-names.h"
 #include "majakka-phone-number.h"
-#include "majakka-situation-page.h"
+#include "majakka-plan-page.h"
 #include "majakka-source-words.h"
 #include "majakka-web-button.h"
 
@@ -91,7 +91,7 @@ test_templates (void)
     MAJAKKA_TYPE_CONTACT_CARD,   MAJAKKA_TYPE_CONTACT_LIST,   MAJAKKA_TYPE_CONTACT_SOURCE,
     MAJAKKA_TYPE_CONTACTS_PAGE,  MAJAKKA_TYPE_COUNTRY_ADVICE, MAJAKKA_TYPE_COUNTRY_ROW,
     MAJAKKA_TYPE_EMERGENCY_CARD, MAJAKKA_TYPE_HELP_PAGE,      MAJAKKA_TYPE_PHONE_NUMBER,
-    MAJAKKA_TYPE_SITUATION_PAGE, MAJAKKA_TYPE_WEB_BUTTON,
+    MAJAKKA_TYPE_PLAN_PAGE,      MAJAKKA_TYPE_WEB_BUTTON,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
@@ -147,14 +147,13 @@ assert_no_number (GtkWidget *page)
 static void
 test_no_number (void)
 {
-  MajakkaHelpSituations *situations = majakka_context_get_situations (context);
+  MajakkaHelpPlans *plans = majakka_context_get_plans (context);
   GtkWidget *page;
 
   choose_country ("CH");
-  for (guint i = 0; i < majakka_help_situations_count (situations); i++)
+  for (guint i = 0; i < majakka_help_plans_count (plans); i++)
     {
-      page = g_object_ref_sink (
-          majakka_situation_page_new (context, majakka_help_situations_get (situations, i)));
+      page = g_object_ref_sink (majakka_plan_page_new (context, majakka_help_plans_get (plans, i)));
       assert_no_number (page);
       g_assert_finalize_object (page);
     }
@@ -221,19 +220,19 @@ test_unknown_country (void)
 }
 
 static void
-test_situations (void)
+test_plans (void)
 {
-  MajakkaHelpSituations *situations = majakka_context_get_situations (context);
+  MajakkaHelpPlans *plans = majakka_context_get_plans (context);
 
   choose_country ("RU");
-  for (guint i = 0; i < majakka_help_situations_count (situations); i++)
+  for (guint i = 0; i < majakka_help_plans_count (plans); i++)
     {
-      const MajakkaHelpSituation *situation = majakka_help_situations_get (situations, i);
-      g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_situation (
-          majakka_context_get_directory (context), situation, "RU");
+      const MajakkaHelpPlan *plan = majakka_help_plans_get (plans, i);
+      g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_plan (
+          majakka_context_get_directory (context), plan, "RU");
       g_autoptr (GPtrArray) others =
           majakka_contact_list_choose (entries, 1u << MAJAKKA_HELP_EMERGENCY);
-      GtkWidget *page = g_object_ref_sink (majakka_situation_page_new (context, situation));
+      GtkWidget *page = g_object_ref_sink (majakka_plan_page_new (context, plan));
       g_autoptr (GPtrArray) cards = find_all (page, MAJAKKA_TYPE_CONTACT_CARD);
 
       assert_emergency_first (page, "RU");
@@ -428,8 +427,8 @@ static void
 test_advice (void)
 {
   assert_advice_follows (majakka_help_page_new (context));
-  assert_advice_follows (majakka_situation_page_new (
-      context, majakka_help_situations_get (majakka_context_get_situations (context), 0)));
+  assert_advice_follows (majakka_plan_page_new (
+      context, majakka_help_plans_get (majakka_context_get_plans (context), 0)));
 }
 
 static void
@@ -497,7 +496,7 @@ test_large_text (void)
   static const char *const codes[] = {
     "CH", "DE", "FI", "GB", "INT", "NL", "RS", "RU", "UA", "US"
   };
-  MajakkaHelpSituations *situations = majakka_context_get_situations (context);
+  MajakkaHelpPlans *plans = majakka_context_get_plans (context);
 
   load_style ();
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
@@ -509,10 +508,9 @@ test_large_text (void)
           choose_country (codes[j]);
           assert_fits (majakka_help_page_new (context), codes[j]);
         }
-      for (guint j = 0; j < majakka_help_situations_count (situations); j++)
-        assert_fits (
-            majakka_situation_page_new (context, majakka_help_situations_get (situations, j)),
-            majakka_help_situations_get (situations, j)->id);
+      for (guint j = 0; j < majakka_help_plans_count (plans); j++)
+        assert_fits (majakka_plan_page_new (context, majakka_help_plans_get (plans, j)),
+                     majakka_help_plans_get (plans, j)->id);
       assert_fits (majakka_contacts_page_new (context, MAJAKKA_CONTACTS_APPS), "apps");
     }
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * PANGO_SCALE, NULL);
@@ -590,7 +588,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/help/no-number", test_no_number);
   g_test_add_func ("/app/help/no-number-focus", test_no_number_focus);
   g_test_add_func ("/app/help/unknown-country", test_unknown_country);
-  g_test_add_func ("/app/help/situations", test_situations);
+  g_test_add_func ("/app/help/plans", test_plans);
   g_test_add_func ("/app/help/contacts-pages", test_contacts_pages);
   g_test_add_func ("/app/help/source-words", test_source_words);
   g_test_add_func ("/app/help/copy", test_copy);

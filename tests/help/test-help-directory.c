@@ -10,7 +10,7 @@
 #define TODAY "2026-11-22"
 
 static MajakkaHelpDirectory *directory;
-static MajakkaHelpSituations *situations;
+static MajakkaHelpPlans *plans;
 static MajakkaTranslator *translator;
 
 static char *
@@ -24,11 +24,12 @@ load (void)
 {
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
   g_autofree char *directory_path = data_path ("directory.xml");
-  g_autofree char *situations_path = data_path ("situations.xml");
+  g_autofree char *plans_path = data_path ("plans.xml");
+  g_autofree char *released_path = data_path ("released-ids.txt");
 
-  g_assert_true (majakka_help_check (directory_path, situations_path, faults));
+  g_assert_true (majakka_help_check (directory_path, plans_path, released_path, faults));
   directory = majakka_help_directory_read_file (directory_path, faults);
-  situations = majakka_help_situations_read_file (situations_path, faults);
+  plans = majakka_help_plans_read_file (plans_path, faults);
   translator = majakka_translator_new ("majakka-lessons", "/nonexistent", "en");
   for (guint i = 0; i < majakka_faults_count (faults); i++)
     {
@@ -150,8 +151,8 @@ test_numbers (void)
 static void
 test_unread_number (void)
 {
-  g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_situation (
-      directory, majakka_help_situations_find (situations, "danger-now"), "CH");
+  g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_plan (
+      directory, majakka_help_plans_find (plans, "danger-now"), "CH");
 
   for (guint i = 0; i < entries->len; i++)
     g_assert_cmpint (((MajakkaHelpEntry *) g_ptr_array_index (entries, i))->kind, !=,
@@ -338,20 +339,20 @@ test_phones (void)
 }
 
 static gboolean
-lists (const char *situation, const char *country, const char *id)
+lists (const char *plan, const char *country, const char *id)
 {
-  g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_situation (
-      directory, majakka_help_situations_find (situations, situation), country);
+  g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_plan (
+      directory, majakka_help_plans_find (plans, plan), country);
   const MajakkaHelpEntry *entry = majakka_help_directory_find_entry (directory, id);
 
   return g_ptr_array_find (entries, entry, NULL);
 }
 
 static void
-test_for_situation (void)
+test_for_plan (void)
 {
-  g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_situation (
-      directory, majakka_help_situations_find (situations, "blackmail"), "FI");
+  g_autoptr (GPtrArray) entries = majakka_help_directory_list_for_plan (
+      directory, majakka_help_plans_find (plans, "blackmail"), "FI");
 
   g_assert_cmpstr (((MajakkaHelpEntry *) g_ptr_array_index (entries, 0))->id, ==, "fi-112");
   g_assert_true (lists ("blackmail", "FI", "fi-nettivihje"));
@@ -365,25 +366,37 @@ test_for_situation (void)
   g_assert_true (lists ("missing", NULL, "int-116000"));
 }
 
+/* Danger first: that is where the eye of a frightened person begins. */
 static void
-test_situations (void)
+test_plans (void)
 {
   static const char *const wanted[] = {
-    "danger-now",     "blackmail",      "asks-pictures", "child-told",
-    "picture-shared", "found-material", "missing",       "worried-thoughts",
+    "danger-now",     "self-harm",      "missing",          "blackmail",
+    "asks-pictures",  "picture-shared", "child-told",       "found-material",
+    "harmed-another", "worried-adult",  "worried-thoughts",
   };
 
-  g_assert_cmpuint (majakka_help_situations_count (situations), ==, G_N_ELEMENTS (wanted));
+  g_assert_cmpuint (majakka_help_plans_count (plans), ==, G_N_ELEMENTS (wanted));
   for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
     {
-      const MajakkaHelpSituation *situation = majakka_help_situations_get (situations, i);
+      const MajakkaHelpPlan *plan = majakka_help_plans_get (plans, i);
 
-      g_assert_cmpstr (situation->id, ==, wanted[i]);
-      g_assert_cmpuint (situation->steps->len, >=, 4);
-      g_assert_cmpuint (situation->steps->len, <=, 6);
-      g_assert_cmpuint (majakka_message_count_characters (&situation->title), <=, 60);
+      g_assert_cmpstr (plan->id, ==, wanted[i]);
+      g_assert_true (majakka_help_plans_find (plans, wanted[i]) == plan);
+      g_assert_cmpuint (majakka_message_count_characters (&plan->title), <=, 60);
     }
-  g_assert_null (majakka_help_situations_find (situations, "none"));
+  g_assert_null (majakka_help_plans_find (plans, "none"));
+}
+
+/* What a release keeps of them. */
+static void
+test_plan_ids (void)
+{
+  g_auto (GStrv) ids = majakka_help_plans_list_ids (plans);
+  const char *const *list = (const char *const *) ids;
+
+  g_assert_true (g_strv_contains (list, "blackmail"));
+  g_assert_true (g_strv_contains (list, "blackmail/step/stay"));
 }
 
 static void
@@ -416,17 +429,18 @@ main (int argc, char **argv)
   g_test_add_func ("/help/directory/disputed", test_disputed);
   g_test_add_func ("/help/directory/every-country", test_every_country);
   g_test_add_func ("/help/directory/country-order", test_country_order);
-  g_test_add_func ("/help/directory/for-situation", test_for_situation);
+  g_test_add_func ("/help/directory/for-plan", test_for_plan);
   g_test_add_func ("/help/directory/kinds", test_kinds);
   g_test_add_func ("/help/entry/needs-check", test_needs_check);
   g_test_add_func ("/help/entry/needs-check-leap-day", test_needs_check_leap_day);
   g_test_add_func ("/help/entry/hours", test_hours);
   g_test_add_func ("/help/phone", test_phones);
-  g_test_add_func ("/help/situations", test_situations);
+  g_test_add_func ("/help/plans", test_plans);
+  g_test_add_func ("/help/plan-ids", test_plan_ids);
 
   result = g_test_run ();
   majakka_help_directory_unref (directory);
-  majakka_help_situations_unref (situations);
+  majakka_help_plans_unref (plans);
   majakka_translator_unref (translator);
 
   return result;

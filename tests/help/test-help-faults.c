@@ -4,11 +4,10 @@
 /* One deliberate mistake at a time, put into good.xml: the checker names it in its place, and the
  * schema sees it too, where a grammar can. */
 
-#include "majakka-help.h"
+#include "help-fixture.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
-#include <sys/wait.h>
 
 typedef struct
 {
@@ -107,18 +106,6 @@ put_in (const Mistake *mistake)
   return g_string_free (text, FALSE);
 }
 
-static const MajakkaFault *
-find_fault (MajakkaFaults *faults, const char *tag)
-{
-  for (guint i = 0; i < majakka_faults_count (faults); i++)
-    if (g_str_equal (majakka_faults_get (faults, i)->tag->name, tag))
-      return majakka_faults_get (faults, i);
-
-  for (guint i = 0; i < majakka_faults_count (faults); i++)
-    g_test_message ("%s", majakka_fault_to_string (majakka_faults_get (faults, i)));
-  g_error ("no fault %s", tag);
-}
-
 static void
 test_mistake (gconstpointer data)
 {
@@ -129,7 +116,7 @@ test_mistake (gconstpointer data)
   const MajakkaFault *fault;
 
   directory = majakka_help_directory_read_memory (text, strlen (text), "bad.xml", faults);
-  fault = find_fault (faults, mistake->tag);
+  fault = help_fixture_find_fault (faults, mistake->tag);
   g_assert_cmpint (fault->tag->severity, ==, MAJAKKA_SEVERITY_ERROR);
   g_assert_cmpstr (fault->file, ==, "bad.xml");
   g_assert_cmpuint (fault->line, ==, mistake->line);
@@ -137,55 +124,10 @@ test_mistake (gconstpointer data)
   g_assert_true (g_str_has_suffix (fault->sentence, "."));
 }
 
-/* Returns the exit status; what the program says is not our subject. */
-static int
-run (const char *const *argv)
-{
-  g_autofree char *output = NULL;
-  g_autoptr (GError) error = NULL;
-  int status;
-
-  g_spawn_sync (/* working_directory= */ NULL, (char **) argv, /* envp= */ NULL, G_SPAWN_DEFAULT,
-                /* child_setup= */ NULL, /* user_data= */ NULL, /* standard_output= */ NULL,
-                &output, &status, &error);
-  g_assert_no_error (error);
-  g_assert_true (WIFEXITED (status));
-
-  return WEXITSTATUS (status);
-}
-
-static gboolean
-schema_accepts (const char *path)
-{
-  const char *xmllint = g_getenv ("MAJAKKA_XMLLINT");
-  g_autofree char *schema =
-      g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "schema", "help.rng", NULL);
-  const char *argv[] = { xmllint, "--noout", "--nonet", "--relaxng", schema, path, NULL };
-
-  return run (argv) == 0;
-}
-
-static gboolean
-text_is_accepted (const char *text)
-{
-  g_autofree char *path = NULL;
-  g_autoptr (GError) error = NULL;
-  int fd = g_file_open_tmp ("majakka-help-XXXXXX.xml", &path, &error);
-  gboolean accepted;
-
-  g_assert_no_error (error);
-  g_assert_true (g_close (fd, NULL));
-  g_assert_true (g_file_set_contents (path, text, -1, NULL));
-  accepted = schema_accepts (path);
-  g_assert_cmpint (g_remove (path), ==, 0);
-
-  return accepted;
-}
-
 static gboolean
 skip_without_xmllint (void)
 {
-  if (*g_getenv ("MAJAKKA_XMLLINT") != '\0')
+  if (help_fixture_has_schema ())
     return FALSE;
   g_test_skip ("xmllint is not here");
 
@@ -205,25 +147,25 @@ test_schema_refuses (void)
       if (mistakes[i].beyond_schema)
         continue;
       g_test_message ("%s", mistakes[i].name);
-      g_assert_false (text_is_accepted (text));
+      g_assert_false (help_fixture_accepts_text (text));
     }
 }
 
 static void
 test_schema_accepts (void)
 {
-  static const char *const names[] = { "directory.xml", "situations.xml" };
+  static const char *const names[] = { "directory.xml", "plans.xml" };
 
   if (skip_without_xmllint ())
     return;
 
-  g_assert_true (text_is_accepted (good));
+  g_assert_true (help_fixture_accepts_text (good));
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autofree char *path =
           g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "help", names[i], NULL);
 
-      g_assert_true (schema_accepts (path));
+      g_assert_true (help_fixture_accepts_file (path));
     }
 }
 
@@ -274,8 +216,8 @@ test_unread_emergency (void)
   country = majakka_help_directory_find_country (directory, "XA");
   g_assert_null (majakka_help_country_get_emergency (country));
   g_assert_cmpuint (country->entries->len, ==, 2);
-  if (*g_getenv ("MAJAKKA_XMLLINT") != '\0')
-    g_assert_true (text_is_accepted (text->str));
+  if (help_fixture_has_schema ())
+    g_assert_true (help_fixture_accepts_text (text->str));
 }
 
 static void
@@ -289,60 +231,21 @@ test_long_description (void)
       majakka_help_directory_read_memory (text, strlen (text), "bad.xml", faults);
 
   g_assert_nonnull (majakka_help_directory_find_entry (directory, "xa-talk"));
-  g_assert_cmpint (find_fault (faults, "help-long-description")->tag->severity, ==,
+  g_assert_cmpint (help_fixture_find_fault (faults, "help-long-description")->tag->severity, ==,
                    MAJAKKA_SEVERITY_WARNING);
   g_assert_null (majakka_faults_first_error (faults));
-}
-
-static void
-check_situation (const char *text, const char *tag)
-{
-  g_autofree char *file =
-      g_strdup_printf ("<situations xmlns=\"%s\">%s</situations>", MAJAKKA_HELP_NAMESPACE, text);
-  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
-  g_autoptr (MajakkaHelpSituations) situations =
-      majakka_help_situations_read_memory (file, strlen (file), "s.xml", faults);
-
-  g_assert_nonnull (situations);
-  if (tag == NULL)
-    {
-      g_assert_cmpuint (majakka_faults_count (faults), ==, 0);
-      g_assert_cmpuint (majakka_help_situations_count (situations), ==, 1);
-      return;
-    }
-  find_fault (faults, tag);
-  g_assert_cmpuint (majakka_help_situations_count (situations), ==, 0);
-  if (*g_getenv ("MAJAKKA_XMLLINT") != '\0' && !g_str_equal (tag, "help-repeated"))
-    g_assert_false (text_is_accepted (file));
-}
-
-static void
-test_situations (void)
-{
-#define BEGIN "<situation id=\"a\" show=\"emergency regulator\">"
-  check_situation (BEGIN "<title>A</title><step>B</step></situation>", NULL);
-  check_situation (BEGIN "<step>B</step></situation>", "help-no-name");
-  check_situation (BEGIN "<title>A</title></situation>", "help-no-steps");
-  check_situation (BEGIN "<title>A</title><step/></situation>", "help-no-steps");
-  check_situation (BEGIN "<title>A</title><step>B <b>C</b></step></situation>", "help-mixed");
-  check_situation ("<situation id=\"a\"><title>A</title><step>B</step></situation>",
-                   "help-no-kind");
-  check_situation ("<situation id=\"a\" show=\"x\"><title>A</title><step>B</step></situation>",
-                   "help-unknown-kind");
-  check_situation ("<situation id=\"a\" show=\"regulator regulator\"><title>A</title>"
-                   "<step>B</step></situation>",
-                   "help-repeated");
-#undef BEGIN
 }
 
 static int
 run_build_check (const char *directory, const char *stamp)
 {
-  g_autofree char *situations =
-      g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "help", "situations.xml", NULL);
-  const char *argv[] = { g_getenv ("MAJAKKA_CHECK_HELP"), directory, situations, stamp, NULL };
+  g_autofree char *plans =
+      g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "help", "plans.xml", NULL);
+  g_autofree char *released =
+      g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "help", "released-ids.txt", NULL);
+  const char *argv[] = { g_getenv ("MAJAKKA_CHECK_HELP"), directory, plans, released, stamp, NULL };
 
-  return run (argv);
+  return help_fixture_run (argv);
 }
 
 static gboolean
@@ -424,7 +327,6 @@ main (int argc, char **argv)
   g_test_add_func ("/help/faults/left-out", test_left_out);
   g_test_add_func ("/help/faults/unread-emergency", test_unread_emergency);
   g_test_add_func ("/help/faults/long-description", test_long_description);
-  g_test_add_func ("/help/faults/situations", test_situations);
   g_test_add_func ("/help/faults/tags", test_tags);
   g_test_add_func ("/help/schema/accepts", test_schema_accepts);
   g_test_add_func ("/help/schema/refuses", test_schema_refuses);

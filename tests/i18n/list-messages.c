@@ -245,19 +245,25 @@ list_directory (const char *path, MajakkaFaults *faults)
 }
 
 static gboolean
-list_situations (const char *path, MajakkaFaults *faults)
+list_plans (const char *path, MajakkaFaults *faults)
 {
-  g_autoptr (MajakkaHelpSituations) situations = majakka_help_situations_read_file (path, faults);
+  g_autoptr (MajakkaHelpPlans) plans = majakka_help_plans_read_file (path, faults);
 
-  if (situations == NULL)
+  if (plans == NULL)
     return FALSE;
 
-  for (guint i = 0; i < majakka_help_situations_count (situations); i++)
+  for (guint i = 0; i < majakka_help_plans_count (plans); i++)
     {
-      const MajakkaHelpSituation *situation = majakka_help_situations_get (situations, i);
+      const MajakkaHelpPlan *plan = majakka_help_plans_get (plans, i);
 
-      print_message (&situation->title);
-      print_messages (situation->steps);
+      print_message (&plan->title);
+      for (guint j = 0; j < plan->steps->len; j++)
+        print_message (&((const MajakkaHelpStep *) g_ptr_array_index (plan->steps, j))->text);
+      print_messages (plan->say);
+      print_messages (plan->dont_say);
+      print_messages (plan->note_down);
+      print_messages (plan->next);
+      print_messages (plan->come_back);
     }
 
   return TRUE;
@@ -266,8 +272,8 @@ list_situations (const char *path, MajakkaFaults *faults)
 static gboolean
 list_help (const char *path, MajakkaFaults *faults)
 {
-  return g_str_has_suffix (path, "situations.xml") ? list_situations (path, faults)
-                                                   : list_directory (path, faults);
+  return g_str_has_suffix (path, "plans.xml") ? list_plans (path, faults)
+                                              : list_directory (path, faults);
 }
 
 static gboolean

@@ -108,3 +108,10 @@ def title(element):
 def kinds():
     """Returns the kinds of question in the quizzes of the shipped lessons."""
     return {question.get('kind') for name in LESSONS for question in inside(lesson(name), 'quiz', 'question')}
+
+
+@functools.cache
+def plan(name):
+    """Returns a plan of the help page."""
+    root = ElementTree.parse(driver.installed() / 'share' / 'majakka' / 'help' / 'plans.xml').getroot()
+    return next(element for element in root if element.get('id') == name)

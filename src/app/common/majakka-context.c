@@ -10,7 +10,6 @@
 
 #define STORE     "learner.db"
 #define DIRECTORY "directory.xml"
-#define SITUATION "situations.xml"
 
 struct _MajakkaContext
 {
@@ -21,7 +20,7 @@ struct _MajakkaContext
   MajakkaCatalogue *catalogue;
   MajakkaLearnerStore *store;
   MajakkaHelpDirectory *directory;
-  MajakkaHelpSituations *situations;
+  MajakkaHelpPlans *plans;
   MajakkaTranslator *translator;
   char *country;
 };
@@ -72,11 +71,11 @@ read_help (MajakkaContext *self)
 {
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
   g_autofree char *directory = g_build_filename (PKGDATADIR, "help", DIRECTORY, NULL);
-  g_autofree char *situations = g_build_filename (PKGDATADIR, "help", SITUATION, NULL);
+  g_autofree char *plans = g_build_filename (PKGDATADIR, "help", MAJAKKA_HELP_PLANS_FILE, NULL);
 
   self->directory = majakka_help_directory_read_file (directory, faults);
-  self->situations = majakka_help_situations_read_file (situations, faults);
-  if (self->directory == NULL || self->situations == NULL)
+  self->plans = majakka_help_plans_read_file (plans, faults);
+  if (self->directory == NULL || self->plans == NULL)
     g_error ("The help directory of Majakka cannot be read: %s",
              majakka_faults_get (faults, 0)->sentence);
 }
@@ -183,7 +182,7 @@ majakka_context_finalize (GObject *object)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->store);
   g_clear_pointer (&self->directory, majakka_help_directory_unref);
-  g_clear_pointer (&self->situations, majakka_help_situations_unref);
+  g_clear_pointer (&self->plans, majakka_help_plans_unref);
   g_clear_pointer (&self->translator, majakka_translator_unref);
   g_free (self->country);
 
@@ -296,17 +295,17 @@ majakka_context_get_directory (MajakkaContext *self)
 }
 
 /**
- * majakka_context_get_situations:
+ * majakka_context_get_plans:
  * @self: the context
  *
  * Returns: (transfer none): what to do when something has happened
  */
-MajakkaHelpSituations *
-majakka_context_get_situations (MajakkaContext *self)
+MajakkaHelpPlans *
+majakka_context_get_plans (MajakkaContext *self)
 {
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
 
-  return self->situations;
+  return self->plans;
 }
 
 /**

@@ -34,7 +34,7 @@ MajakkaContext *majakka_context_new (void);
 MajakkaCatalogue *majakka_context_get_catalogue (MajakkaContext *self);
 MajakkaLearnerStore *majakka_context_get_store (MajakkaContext *self);
 MajakkaHelpDirectory *majakka_context_get_directory (MajakkaContext *self);
-MajakkaHelpSituations *majakka_context_get_situations (MajakkaContext *self);
+MajakkaHelpPlans *majakka_context_get_plans (MajakkaContext *self);
 MajakkaTranslator *majakka_context_get_translator (MajakkaContext *self);
 GSettings *majakka_context_get_settings (MajakkaContext *self);
 

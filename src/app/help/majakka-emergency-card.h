@@ -21,5 +21,6 @@ G_DECLARE_FINAL_TYPE (MajakkaEmergencyCard, majakka_emergency_card, MAJAKKA, EME
 
 void majakka_emergency_card_set_context (MajakkaEmergencyCard *self, MajakkaContext *context);
 void majakka_emergency_card_take_focus (MajakkaEmergencyCard *self);
+void majakka_emergency_card_leave_focus (MajakkaEmergencyCard *self);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "majakka-emergency-card.h"
 #include "majakka-header.h"
 #include "majakka-help-country.h"
+#include "majakka-plan-ticks.h"
 
 struct _MajakkaHelpPage
 {
@@ -18,7 +19,7 @@ struct _MajakkaHelpPage
   GtkWidget *unknown_country;
   MajakkaCountryRow *first_country_row;
   MajakkaEmergencyCard *emergency;
-  GtkListBox *situations;
+  GtkListBox *plans;
   MajakkaCountryRow *country_row;
   MajakkaContactList *contacts;
   MajakkaCountryAdvice *advice;
@@ -26,36 +27,57 @@ struct _MajakkaHelpPage
 
   /* owned */
   MajakkaContext *context;
+  GPtrArray *plan_rows; /* of AdwActionRow, borrowed, in the order of the plans */
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaHelpPage, majakka_help_page, GTK_TYPE_BOX)
 
 static GtkWidget *
-create_situation_row (MajakkaHelpPage *self, const MajakkaHelpSituation *situation)
+create_plan_row (MajakkaHelpPage *self, const MajakkaHelpPlan *plan)
 {
   g_autofree char *title =
-      majakka_translator_plain (majakka_context_get_translator (self->context), &situation->title);
+      majakka_translator_plain (majakka_context_get_translator (self->context), &plan->title);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
-                                 "title-lines", 0, "activatable", TRUE, NULL);
+                                 "title-lines", 0, "subtitle-lines", 0, "activatable", TRUE, NULL);
   GtkWidget *arrow =
       g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                     "icon-name", "go-next-symbolic", NULL);
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-situation");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", situation->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-plan");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", plan->id);
 
   return row;
 }
 
 static void
-show_situations (MajakkaHelpPage *self)
+show_plans (MajakkaHelpPage *self)
 {
-  MajakkaHelpSituations *situations = majakka_context_get_situations (self->context);
+  MajakkaHelpPlans *plans = majakka_context_get_plans (self->context);
 
-  for (guint i = 0; i < majakka_help_situations_count (situations); i++)
-    gtk_list_box_append (self->situations,
-                         create_situation_row (self, majakka_help_situations_get (situations, i)));
+  for (guint i = 0; i < majakka_help_plans_count (plans); i++)
+    {
+      GtkWidget *row = create_plan_row (self, majakka_help_plans_get (plans, i));
+
+      gtk_list_box_append (self->plans, row);
+      g_ptr_array_add (self->plan_rows, row);
+    }
+}
+
+/* Who has begun a plan finds it again. */
+static void
+show_ticks (MajakkaHelpPage *self)
+{
+  MajakkaHelpPlans *plans = majakka_context_get_plans (self->context);
+
+  for (guint i = 0; i < self->plan_rows->len; i++)
+    {
+      g_autofree char *words =
+          majakka_plan_ticks_describe (self->context, majakka_help_plans_get (plans, i));
+
+      adw_action_row_set_subtitle (g_ptr_array_index (self->plan_rows, i),
+                                   words != NULL ? words : "");
+    }
 }
 
 static void
@@ -81,7 +103,10 @@ show_country (MajakkaHelpPage *self)
 static void
 majakka_help_page_dispose (GObject *object)
 {
-  g_clear_object (&MAJAKKA_HELP_PAGE (object)->context);
+  MajakkaHelpPage *self = MAJAKKA_HELP_PAGE (object);
+
+  g_clear_pointer (&self->plan_rows, g_ptr_array_unref);
+  g_clear_object (&self->context);
 
   G_OBJECT_CLASS (majakka_help_page_parent_class)->dispose (object);
 }
@@ -103,7 +128,7 @@ majakka_help_page_class_init (MajakkaHelpPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, unknown_country);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, first_country_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, emergency);
-  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, situations);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, plans);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, country_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, contacts);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, advice);
@@ -113,6 +138,7 @@ majakka_help_page_class_init (MajakkaHelpPageClass *klass)
 static void
 majakka_help_page_init (MajakkaHelpPage *self)
 {
+  self->plan_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -135,8 +161,11 @@ majakka_help_page_new (MajakkaContext *context)
   majakka_country_row_set_context (self->first_country_row, context);
   majakka_country_row_set_context (self->country_row, context);
   majakka_country_advice_set_context (self->advice, context);
-  show_situations (self);
+  show_plans (self);
+  show_ticks (self);
   show_country (self);
+  g_signal_connect_object (majakka_context_get_store (context), "changed", G_CALLBACK (show_ticks),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (context, "notify::country", G_CALLBACK (show_country), self,
                            G_CONNECT_SWAPPED);
 

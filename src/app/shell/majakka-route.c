@@ -10,15 +10,15 @@
 #include "majakka-help-page.h"
 #include "majakka-home-page.h"
 #include "majakka-lesson-page.h"
+#include "majakka-plan-page.h"
 #include "majakka-signs-page.h"
-#include "majakka-situation-page.h"
 #include "majakka-sources-page.h"
 #include "majakka-welcome-page.h"
 
 /**
  * majakka_route_new:
  * @kind: which page
- * @id: (nullable): which place, which lesson, which word, which situation, which contacts
+ * @id: (nullable): which place, which lesson, which word, which plan, which contacts
  * @part: (nullable): which section of the lesson
  *
  * Returns: (transfer full): a way to a page
@@ -50,13 +50,12 @@ majakka_route_free (MajakkaRoute *self)
 static GtkWidget *
 build_help (const MajakkaRoute *self, MajakkaContext *context)
 {
-  const MajakkaHelpSituation *situation = NULL;
+  const MajakkaHelpPlan *plan = NULL;
 
   if (self->id != NULL)
-    situation = majakka_help_situations_find (majakka_context_get_situations (context), self->id);
+    plan = majakka_help_plans_find (majakka_context_get_plans (context), self->id);
 
-  return situation != NULL ? majakka_situation_page_new (context, situation)
-                           : majakka_help_page_new (context);
+  return plan != NULL ? majakka_plan_page_new (context, plan) : majakka_help_page_new (context);
 }
 
 /**

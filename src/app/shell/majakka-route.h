@@ -24,7 +24,7 @@ typedef enum
 /**
  * MajakkaRoute:
  * @kind: which page
- * @id: (nullable): which place, which lesson, which word, which situation, which contacts
+ * @id: (nullable): which place, which lesson, which word, which plan, which contacts
  * @part: (nullable): which section of the lesson
  *
  * A way to a page. The window keeps the ways, not the pages, so that it can build them anew in

@@ -78,7 +78,7 @@ help_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
 }
 
 static void
-open_situation_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+open_plan_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_HELP,
                         g_variant_get_string (parameter, NULL), NULL);
@@ -126,7 +126,7 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-lesson", "s", open_lesson_action);
   gtk_widget_class_install_action (widget_class, "win.open-section", "(ss)", open_section_action);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
-  gtk_widget_class_install_action (widget_class, "win.open-situation", "s", open_situation_action);
+  gtk_widget_class_install_action (widget_class, "win.open-plan", "s", open_plan_action);
   gtk_widget_class_install_action (widget_class, "win.open-contacts", "s", open_contacts_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.home", NULL, home_action);

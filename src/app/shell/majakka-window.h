@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  * - win.open-glossary (s): the glossary, at the word of that id; "" for its beginning
  * - win.open-sources: the sources of all lessons
  * - win.help: what to do and who to call
- * - win.open-situation (s): what to do in one situation
+ * - win.open-plan (s): the plan for what has happened
  * - win.open-contacts (s): contacts of no country: "apps" or "international"
  * - win.back: the page before
  * - win.home: all lessons
