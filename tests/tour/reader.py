@@ -335,6 +335,19 @@ class Reader:
         self.program.key('alt+Right' if self.words.language.startswith('ar') else 'alt+Left')
         self.program.wait_gone('heading', heading)
 
+    def open_plan(self, name):
+        """Opens a plan for the first hour from here."""
+        self.program.key('ctrl+h')
+        self.program.wait_for('heading', self.words('What has happened?'))
+        self.program.press('list item', self.words.element(words.plan(name)[0]))
+        self.program.wait_for('heading', self.words('In the first hour'))
+        self.look('plan')
+
+    def leave_plan(self):
+        """Goes back to the help page."""
+        self.program.key('alt+Right' if self.words.language.startswith('ar') else 'alt+Left')
+        self.program.wait_gone('heading', self.words('In the first hour'))
+
 
 def _in_list(thing):
     return thing is not None and thing.role == 'list item' and any(up.role == 'list' for up in thing.up())

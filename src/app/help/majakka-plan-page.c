@@ -82,7 +82,7 @@ dismissed_cb (MajakkaPlanPage *self, AdwToast *toast)
 static void
 show_undo (MajakkaPlanPage *self)
 {
-  self->undo_toast = adw_toast_new (_ ("The ticks of this plan were taken away."));
+  self->undo_toast = adw_toast_new (_ ("Ticks removed"));
   adw_toast_set_button_label (self->undo_toast, _ ("_Undo"));
   adw_toast_set_timeout (self->undo_toast, UNDO_TIME);
   g_signal_connect_object (self->undo_toast, "button-clicked", G_CALLBACK (majakka_plan_steps_undo),
