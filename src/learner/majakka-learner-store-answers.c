@@ -118,8 +118,8 @@ write_answer (MajakkaLearnerStore *self,
     MAJAKKA_INTEGER (answer->when),
   };
 
-  return majakka_learner_store_write (
-      self,
+  return majakka_learner_store_write_for (
+      self, learner,
       "INSERT INTO answers (learner, lesson, question, attempt, round, response, good, at)"
       "  VALUES (?1, ?2, ?3,"
       "    (SELECT 1 + coalesce (max (attempt), 0) FROM answers"

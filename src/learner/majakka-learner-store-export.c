@@ -50,7 +50,8 @@ static const Part parts[] = {
 };
 
 static const char learners_sql[] =
-    "SELECT id, name, avatar, role, " TIME ("created") " AS created FROM learners ORDER BY id";
+    "SELECT id, name, avatar, role, " TIME ("created") " AS created FROM learners"
+                                                       "  WHERE id <> ?1 ORDER BY id";
 
 static void
 add_column (JsonBuilder *builder, sqlite3_stmt *row, int column)
@@ -142,14 +143,16 @@ add_learner (sqlite3_stmt *row, gpointer data)
 }
 
 static gboolean
-add_learners (JsonBuilder *builder, sqlite3 *db, GError **error)
+add_learners (JsonBuilder *builder, sqlite3 *db, gint64 removed, GError **error)
 {
+  const MajakkaStoreValue values[] = { MAJAKKA_INTEGER (removed) };
   Export export = { .builder = builder, .db = db };
 
   json_builder_set_member_name (builder, "learners");
   json_builder_begin_array (builder);
 
-  if (!majakka_store_query (db, learners_sql, NULL, 0, add_learner, &export, error))
+  if (!majakka_store_query (db, learners_sql, values, G_N_ELEMENTS (values), add_learner, &export,
+                            error))
     {
       g_clear_error (&export.error);
       return FALSE;
@@ -182,7 +185,8 @@ build_json (MajakkaLearnerStore *self, GError **error)
   json_builder_set_member_name (builder, "exported");
   json_builder_add_string_value (builder, exported);
 
-  built = add_learners (builder, majakka_learner_store_lock (self), error);
+  built = add_learners (builder, majakka_learner_store_lock_file (self),
+                        majakka_learner_store_get_removed (self), error);
   majakka_learner_store_unlock (self);
 
   if (!built)

@@ -45,9 +45,9 @@ add_to_array (sqlite3_stmt *row, gpointer data)
 /**
  * majakka_learner_store_get_learner:
  * @self: a store
- * @learner: the id of a learner
+ * @learner: the id of a learner, or %MAJAKKA_LEARNER_GUEST
  *
- * Returns: (transfer full) (nullable): the learner
+ * Returns: (transfer full) (nullable): the learner; %NULL for a guest who is not the current learner
  */
 MajakkaLearner *
 majakka_learner_store_get_learner (MajakkaLearnerStore *self, gint64 learner)
@@ -57,8 +57,8 @@ majakka_learner_store_get_learner (MajakkaLearnerStore *self, gint64 learner)
 
   g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), NULL);
 
-  majakka_learner_store_read (self, "SELECT " COLUMNS " FROM learners WHERE id = ?1", values,
-                              G_N_ELEMENTS (values), take_learner, &found);
+  majakka_learner_store_read_for (self, learner, "SELECT " COLUMNS " FROM learners WHERE id = ?1",
+                                  values, G_N_ELEMENTS (values), take_learner, &found);
 
   return found;
 }
@@ -67,18 +67,27 @@ majakka_learner_store_get_learner (MajakkaLearnerStore *self, gint64 learner)
  * majakka_learner_store_list_learners:
  * @self: a store
  *
- * Returns: (transfer full) (element-type MajakkaLearner): everybody, in the order in which they came
+ * Returns: (transfer full) (element-type MajakkaLearner): everybody who is kept, in the order in which
+ *   they came, without one who is being removed
  */
 GPtrArray *
 majakka_learner_store_list_learners (MajakkaLearnerStore *self)
 {
+  const MajakkaRemoval *removal;
   GPtrArray *learners;
 
   g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), NULL);
 
+  removal = majakka_learner_store_get_removal (self);
   learners = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_learner_free);
-  majakka_learner_store_read (self, "SELECT " COLUMNS " FROM learners ORDER BY id", NULL, 0,
-                              add_to_array, learners);
+
+  {
+    const MajakkaStoreValue values[] = { MAJAKKA_INTEGER (removal->learner) };
+
+    majakka_learner_store_read_for (self, 0,
+                                    "SELECT " COLUMNS " FROM learners WHERE id <> ?1 ORDER BY id",
+                                    values, G_N_ELEMENTS (values), add_to_array, learners);
+  }
 
   return learners;
 }
@@ -114,7 +123,7 @@ majakka_learner_store_add_learner (MajakkaLearnerStore *self,
                                          MAJAKKA_TEXT (role_names[role]),
                                          MAJAKKA_INTEGER (g_get_real_time () / G_USEC_PER_SEC) };
 
-    db = majakka_learner_store_lock (self);
+    db = majakka_learner_store_lock_file (self);
 
     if (majakka_store_query (db,
                              "INSERT INTO learners (name, avatar, role, created, turn)"
@@ -154,10 +163,10 @@ majakka_learner_store_update_learner (MajakkaLearnerStore *self,
                                          MAJAKKA_TEXT (learner->avatar),
                                          MAJAKKA_TEXT (role_names[learner->role]) };
 
-    if (!majakka_learner_store_write (self,
-                                      "UPDATE learners SET name = ?2, avatar = ?3, role = ?4"
-                                      "  WHERE id = ?1",
-                                      values, G_N_ELEMENTS (values), error))
+    if (!majakka_learner_store_write_for (self, learner->id,
+                                          "UPDATE learners SET name = ?2, avatar = ?3, role = ?4"
+                                          "  WHERE id = ?1",
+                                          values, G_N_ELEMENTS (values), error))
       return FALSE;
   }
 
@@ -189,7 +198,7 @@ delete_learners (MajakkaLearnerStore *self,
                  gsize n_values,
                  GError **error)
 {
-  sqlite3 *db = majakka_learner_store_lock (self);
+  sqlite3 *db = majakka_learner_store_lock_file (self);
   gboolean deleted = delete_rows (db, sql, values, n_values, error);
   gboolean scrubbed = deleted && majakka_store_file_scrub (db, error);
 
@@ -245,11 +254,13 @@ majakka_learner_store_delete_all (MajakkaLearnerStore *self, GError **error)
   g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), FALSE);
 
   path = majakka_learner_store_get_path (self);
+  *majakka_learner_store_get_removal (self) = (MajakkaRemoval){ .learner = 0 };
 
-  if (!delete_learners (self, "DELETE FROM learners", NULL, 0, error))
+  if (!majakka_learner_store_forget_guest (self, error) ||
+      !delete_learners (self, "DELETE FROM learners", NULL, 0, error))
     return FALSE;
 
-  if (!majakka_learner_store_get_kept (self) && !majakka_store_file_remove (path, error))
+  if (!majakka_learner_store_has_file (self) && !majakka_store_file_remove (path, error))
     return FALSE;
 
   return majakka_store_file_remove_set_aside (path, error);

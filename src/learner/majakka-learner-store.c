@@ -19,7 +19,9 @@ struct _MajakkaLearnerStore
    * emitted. */
   GMutex mutex;
   sqlite3 *db;
+  sqlite3 *guest; /* in memory, of the guest while they are the current learner, else NULL */
 
+  MajakkaRemoval removal;
   gboolean kept;
   char *set_aside;
   GError *notice;
@@ -50,6 +52,7 @@ majakka_learner_store_finalize (GObject *object)
 {
   MajakkaLearnerStore *self = MAJAKKA_LEARNER_STORE (object);
 
+  sqlite3_close_v2 (self->guest);
   sqlite3_close_v2 (self->db);
   g_mutex_clear (&self->mutex);
   g_free (self->path);
@@ -75,7 +78,7 @@ majakka_learner_store_get_property (GObject *object, guint id, GValue *value, GP
       break;
 
     case PROP_KEPT:
-      g_value_set_boolean (value, self->kept);
+      g_value_set_boolean (value, majakka_learner_store_get_kept (self));
       break;
 
     default:
@@ -118,16 +121,41 @@ set_notice (MajakkaLearnerStore *self, GError *notice)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTICE]);
 }
 
+/* Where what this learner does goes to. The mutex is held. Nothing but this decides what reaches the
+ * disk: the guest is not in the file, so what is theirs finds no learner there, should it ever get that
+ * far. */
+static sqlite3 *
+find_connection (MajakkaLearnerStore *self, gint64 learner)
+{
+  return learner == MAJAKKA_LEARNER_GUEST ? self->guest : self->db;
+}
+
 /**
  * majakka_learner_store_lock:
  * @self: a store
  *
- * Takes the connection until majakka_learner_store_unlock ().
+ * Takes the connection of the current learner until majakka_learner_store_unlock ().
  *
  * Returns: (transfer none): the connection
  */
 sqlite3 *
 majakka_learner_store_lock (MajakkaLearnerStore *self)
+{
+  g_mutex_lock (&self->mutex);
+
+  return find_connection (self, self->current);
+}
+
+/**
+ * majakka_learner_store_lock_file:
+ * @self: a store
+ *
+ * Takes the connection of all who are kept until majakka_learner_store_unlock ().
+ *
+ * Returns: (transfer none): the connection
+ */
+sqlite3 *
+majakka_learner_store_lock_file (MajakkaLearnerStore *self)
 {
   g_mutex_lock (&self->mutex);
 
@@ -144,6 +172,46 @@ majakka_learner_store_unlock (MajakkaLearnerStore *self)
   g_mutex_unlock (&self->mutex);
 }
 
+static gboolean
+set_unknown_learner (GError **error, gint64 learner)
+{
+  g_set_error (error, MAJAKKA_STORE_ERROR, MAJAKKA_STORE_ERROR_UNKNOWN_LEARNER,
+               "No learner %" G_GINT64_FORMAT, learner);
+
+  return FALSE;
+}
+
+/**
+ * majakka_learner_store_write_for:
+ * @self: a store
+ * @learner: the id of the learner whom it is about
+ * @sql: one constant statement
+ * @values: (array length=n_values): what to bind
+ * @n_values: how many
+ * @error: return location
+ *
+ * Carries out a statement that changes something. Can be called from any thread.
+ *
+ * Returns: whether the change is on disk, or in memory for the guest
+ */
+gboolean
+majakka_learner_store_write_for (MajakkaLearnerStore *self,
+                                 gint64 learner,
+                                 const char *sql,
+                                 const MajakkaStoreValue *values,
+                                 gsize n_values,
+                                 GError **error)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  sqlite3 *db = find_connection (self, learner);
+
+  /* A guest who has left in the meantime */
+  if (db == NULL)
+    return set_unknown_learner (error, learner);
+
+  return majakka_store_query (db, sql, values, n_values, NULL, NULL, error);
+}
+
 /**
  * majakka_learner_store_write:
  * @self: a store
@@ -152,9 +220,9 @@ majakka_learner_store_unlock (MajakkaLearnerStore *self)
  * @n_values: how many
  * @error: return location
  *
- * Carries out a statement that changes something. Can be called from any thread.
+ * Carries out a statement that changes something of the current learner.
  *
- * Returns: whether the change is on disk
+ * Returns: whether the change is on disk, or in memory for the guest
  */
 gboolean
 majakka_learner_store_write (MajakkaLearnerStore *self,
@@ -163,9 +231,41 @@ majakka_learner_store_write (MajakkaLearnerStore *self,
                              gsize n_values,
                              GError **error)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  return majakka_learner_store_write_for (self, self->current, sql, values, n_values, error);
+}
 
-  return majakka_store_query (self->db, sql, values, n_values, NULL, NULL, error);
+/**
+ * majakka_learner_store_read_for:
+ * @self: a store
+ * @learner: the id of the learner whom it is about; 0 for all who are kept
+ * @sql: one constant statement
+ * @values: (array length=n_values): what to bind
+ * @n_values: how many
+ * @row: (scope call): called for each row, without a chance to call the store
+ * @data: for @row
+ *
+ * Asks for something. A failure becomes the notice, and the answer ends early.
+ */
+void
+majakka_learner_store_read_for (MajakkaLearnerStore *self,
+                                gint64 learner,
+                                const char *sql,
+                                const MajakkaStoreValue *values,
+                                gsize n_values,
+                                MajakkaStoreRow row,
+                                gpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  sqlite3 *db;
+
+  g_mutex_lock (&self->mutex);
+  db = find_connection (self, learner);
+  if (db != NULL)
+    majakka_store_query (db, sql, values, n_values, row, data, &error);
+  majakka_learner_store_unlock (self);
+
+  if (error != NULL)
+    set_notice (self, g_steal_pointer (&error));
 }
 
 /**
@@ -177,7 +277,7 @@ majakka_learner_store_write (MajakkaLearnerStore *self,
  * @row: (scope call): called for each row, without a chance to call the store
  * @data: for @row
  *
- * Asks for something. A failure becomes the notice, and the answer ends early.
+ * Asks for something of the current learner. A failure becomes the notice, and the answer ends early.
  */
 void
 majakka_learner_store_read (MajakkaLearnerStore *self,
@@ -187,14 +287,7 @@ majakka_learner_store_read (MajakkaLearnerStore *self,
                             MajakkaStoreRow row,
                             gpointer data)
 {
-  g_autoptr (GError) error = NULL;
-
-  majakka_learner_store_lock (self);
-  majakka_store_query (self->db, sql, values, n_values, row, data, &error);
-  majakka_learner_store_unlock (self);
-
-  if (error != NULL)
-    set_notice (self, g_steal_pointer (&error));
+  majakka_learner_store_read_for (self, self->current, sql, values, n_values, row, data);
 }
 
 /**
@@ -222,21 +315,50 @@ take_id (sqlite3_stmt *row, gpointer data)
  * majakka_learner_store_choose_current:
  * @self: a store
  *
- * Makes the one who was here last the current learner.
+ * Makes the one who was here last the current learner. A guest stays.
  */
 void
 majakka_learner_store_choose_current (MajakkaLearnerStore *self)
 {
+  const MajakkaStoreValue values[] = { MAJAKKA_INTEGER (self->removal.learner) };
   gint64 last = 0;
 
-  majakka_learner_store_read (self, "SELECT id FROM learners ORDER BY turn DESC, id LIMIT 1", NULL,
-                              0, take_id, &last);
+  if (self->current == MAJAKKA_LEARNER_GUEST)
+    return;
+
+  majakka_learner_store_read_for (
+      self, 0, "SELECT id FROM learners WHERE id <> ?1 ORDER BY turn DESC, id LIMIT 1", values,
+      G_N_ELEMENTS (values), take_id, &last);
 
   if (last == self->current)
     return;
 
   self->current = last;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURRENT]);
+}
+
+/**
+ * majakka_learner_store_get_removal:
+ * @self: a store
+ *
+ * Returns: (transfer none): who is being removed
+ */
+MajakkaRemoval *
+majakka_learner_store_get_removal (MajakkaLearnerStore *self)
+{
+  return &self->removal;
+}
+
+/**
+ * majakka_learner_store_has_file:
+ * @self: a store
+ *
+ * Returns: whether there is a file behind it, whoever the current learner is
+ */
+gboolean
+majakka_learner_store_has_file (MajakkaLearnerStore *self)
+{
+  return self->kept;
 }
 
 /**
@@ -301,14 +423,15 @@ majakka_learner_store_get_path (MajakkaLearnerStore *self)
  * majakka_learner_store_get_kept:
  * @self: a store
  *
- * Returns: whether it writes to its file; otherwise all is gone when the program ends
+ * Returns: whether it writes what the current learner does to its file; otherwise all of it is gone
+ *   when the program ends
  */
 gboolean
 majakka_learner_store_get_kept (MajakkaLearnerStore *self)
 {
   g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), FALSE);
 
-  return self->kept;
+  return self->kept && self->guest == NULL;
 }
 
 /**
@@ -354,44 +477,91 @@ majakka_learner_store_get_current (MajakkaLearnerStore *self)
   return self->current;
 }
 
+/* Opens what the guest's doings go to, or takes it away with all that is in it. */
+static gboolean
+replace_guest (MajakkaLearnerStore *self, gboolean wanted, GError **error)
+{
+  sqlite3 *guest = NULL;
+  sqlite3 *before;
+
+  if (wanted && !majakka_store_file_open_guest (&guest, MAJAKKA_LEARNER_GUEST, error))
+    return FALSE;
+
+  g_mutex_lock (&self->mutex);
+  before = self->guest;
+  self->guest = guest;
+  g_mutex_unlock (&self->mutex);
+  sqlite3_close_v2 (before);
+
+  return TRUE;
+}
+
+/**
+ * majakka_learner_store_forget_guest:
+ * @self: a store
+ * @error: return location
+ *
+ * Lets a guest who is the current learner begin anew.
+ *
+ * Returns: whether nothing is left of what they did
+ */
+gboolean
+majakka_learner_store_forget_guest (MajakkaLearnerStore *self, GError **error)
+{
+  return self->guest == NULL || replace_guest (self, TRUE, error);
+}
+
+/* On a full disk one can still take turns; only who was last is not known next time. */
+static void
+take_turn (MajakkaLearnerStore *self, gint64 learner)
+{
+  const MajakkaStoreValue values[] = { MAJAKKA_INTEGER (learner) };
+
+  majakka_learner_store_write_for (
+      self, learner,
+      "UPDATE learners SET turn = 1 + (SELECT max (turn) FROM learners)"
+      "  WHERE id = ?1",
+      values, G_N_ELEMENTS (values), NULL);
+}
+
 /**
  * majakka_learner_store_set_current:
  * @self: a store
- * @learner: the id of a learner
+ * @learner: the id of a learner, or %MAJAKKA_LEARNER_GUEST
  * @error: return location
  *
- * Makes somebody the current learner, here and when the store is opened next.
+ * Makes somebody the current learner, here and when the store is opened next. The guest begins with
+ * nothing, and what they do is gone as soon as somebody else is the current learner; who was here
+ * before them is the current one when the store is opened next.
  *
  * Returns: %TRUE, or %FALSE with %MAJAKKA_STORE_ERROR_UNKNOWN_LEARNER
  */
 gboolean
 majakka_learner_store_set_current (MajakkaLearnerStore *self, gint64 learner, GError **error)
 {
-  const MajakkaStoreValue values[] = { MAJAKKA_INTEGER (learner) };
-  g_autoptr (MajakkaLearner) found = NULL;
+  gboolean guest = learner == MAJAKKA_LEARNER_GUEST;
 
   g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), FALSE);
 
   if (learner == self->current)
     return TRUE;
 
-  found = majakka_learner_store_get_learner (self, learner);
-
-  if (found == NULL)
+  if (!guest)
     {
-      g_set_error (error, MAJAKKA_STORE_ERROR, MAJAKKA_STORE_ERROR_UNKNOWN_LEARNER,
-                   "No learner %" G_GINT64_FORMAT, learner);
-      return FALSE;
+      g_autoptr (MajakkaLearner) found = majakka_learner_store_get_learner (self, learner);
+
+      if (found == NULL)
+        return set_unknown_learner (error, learner);
+
+      take_turn (self, learner);
     }
 
-  /* On a full disk one can still take turns; only who was last is not known next time. */
-  majakka_learner_store_write (self,
-                               "UPDATE learners SET turn = 1 + (SELECT max (turn) FROM learners)"
-                               "  WHERE id = ?1",
-                               values, G_N_ELEMENTS (values), NULL);
+  if (!replace_guest (self, guest, error))
+    return FALSE;
 
   self->current = learner;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURRENT]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KEPT]);
   majakka_learner_store_changed (self, NULL);
 
   return TRUE;

@@ -14,6 +14,15 @@ G_BEGIN_DECLS
 #define MAJAKKA_TYPE_LEARNER_STORE (majakka_learner_store_get_type ())
 
 /**
+ * MAJAKKA_LEARNER_GUEST:
+ *
+ * The id of somebody at a shared computer, of whom nothing is kept: what they do is in memory from the
+ * moment they are the current learner until somebody else is, or the program ends. They are in no
+ * file, no list and no export.
+ */
+#define MAJAKKA_LEARNER_GUEST (-1)
+
+/**
  * MajakkaLearnerStore:
  *
  * What the people at this computer have done, kept in one SQLite file. There is always a current
@@ -25,7 +34,7 @@ G_BEGIN_DECLS
  * Use it from the thread that opened it. The work of an _async function is done on another thread.
  *
  * Properties, all with notify: current (gint64, the current learner), notice (GError, nullable),
- * kept (whether anything is written to disk).
+ * kept (whether anything that the current learner does is written to disk).
  *
  * Signal changed (const char *lesson), detailed with the id of the lesson: something about that
  * lesson changed for the current learner: connect to "changed::ID" for one lesson. When everything
@@ -54,6 +63,13 @@ gint64 majakka_learner_store_add_learner (MajakkaLearnerStore *self,
 gboolean majakka_learner_store_update_learner (MajakkaLearnerStore *self,
                                                const MajakkaLearner *learner,
                                                GError **error);
+
+/* Removing somebody, so that it can be taken back */
+gboolean
+majakka_learner_store_remove_learner (MajakkaLearnerStore *self, gint64 learner, GError **error);
+gint64 majakka_learner_store_get_removed (MajakkaLearnerStore *self);
+gboolean majakka_learner_store_restore_removed (MajakkaLearnerStore *self, GError **error);
+gboolean majakka_learner_store_finish_removal (MajakkaLearnerStore *self, GError **error);
 
 /* Reading */
 gboolean majakka_learner_store_open_lesson (MajakkaLearnerStore *self,

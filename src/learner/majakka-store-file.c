@@ -330,6 +330,33 @@ majakka_store_file_open (MajakkaStoreFile *self, const char *path, GError **erro
   return open_in_memory (&self->db, path, NULL) || open_in_memory (&self->db, NULL, error);
 }
 
+/**
+ * majakka_store_file_open_guest:
+ * @db: (out): the connection
+ * @learner: the id that the guest has in it
+ * @error: return location
+ *
+ * Opens a database that is in memory and nowhere else, with one learner of whom nothing is known.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+majakka_store_file_open_guest (sqlite3 **db, gint64 learner, GError **error)
+{
+  const MajakkaStoreValue values[] = { MAJAKKA_INTEGER (learner) };
+
+  if (!open_in_memory (db, NULL, error))
+    return FALSE;
+
+  if (majakka_store_query (*db, "UPDATE learners SET id = ?1", values, G_N_ELEMENTS (values), NULL,
+                           NULL, error))
+    return TRUE;
+
+  close_db (db);
+
+  return FALSE;
+}
+
 static void
 take_busy (sqlite3_stmt *row, gpointer data)
 {
