@@ -24,7 +24,10 @@ take_removal (MajakkaLearnerStore *self)
 
 /* There is always somebody. */
 static gboolean
-find_others (MajakkaLearnerStore *self, const MajakkaLearner *learner, gint64 *stand_in, GError **error)
+find_others (MajakkaLearnerStore *self,
+             const MajakkaLearner *learner,
+             gint64 *stand_in,
+             GError **error)
 {
   g_autoptr (GPtrArray) everybody = majakka_learner_store_list_learners (self);
 

@@ -77,8 +77,7 @@ count (MajakkaLearnerStore *store)
   return everybody->len;
 }
 
-static char *
-export (MajakkaLearnerStore *store)
+static char *export(MajakkaLearnerStore *store)
 {
   g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
   g_autoptr (GError) error = NULL;
@@ -118,7 +117,7 @@ test_restore (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (majakka_learner_store_get_current (store), ==, first);
   g_assert_cmpuint (count (store), ==, 1);
   g_assert_false (has_traces (store, "aino"));
-  exported = export (store);
+  exported = export(store);
   g_assert_null (strstr (exported, "Aino"));
   g_assert_nonnull (strstr (exported, "\"learners\""));
 
@@ -252,7 +251,7 @@ test_guest (Fixture *fixture, gconstpointer data)
 
   /* ...but in no list, no export, no file. */
   g_assert_cmpuint (count (store), ==, 1);
-  exported = export (store);
+  exported = export(store);
   g_assert_null (strstr (exported, "secret"));
   g_assert_nonnull (strstr (exported, "first-lesson"));
   g_assert_true (fixture_folder_contains (folder, "first-lesson"));
