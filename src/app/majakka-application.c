@@ -5,6 +5,7 @@
 
 #include "majakka-about.h"
 #include "majakka-context.h"
+#include "majakka-guest-setting.h"
 #include "majakka-help-key.h"
 #include "majakka-home-page.h"
 #include "majakka-people-window.h"
@@ -151,6 +152,7 @@ majakka_application_startup (GApplication *application)
   GSettings *settings;
 
   self->context = majakka_context_new ();
+  majakka_guest_setting_follow (self->context);
   majakka_catalogue_load_async (majakka_context_get_catalogue (self->context), NULL,
                                 catalogue_loaded_cb, NULL);
   choose_language (self);
@@ -187,6 +189,19 @@ majakka_application_activate (GApplication *application)
   gtk_window_present (window);
 }
 
+/* Who was removed a moment before the end is removed; an end by accident brings them back. */
+static void
+majakka_application_shutdown (GApplication *application)
+{
+  MajakkaApplication *self = MAJAKKA_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+
+  if (!majakka_learner_store_finish_removal (majakka_context_get_store (self->context), &error))
+    g_debug ("The removal was not finished: %s", error->message);
+
+  G_APPLICATION_CLASS (majakka_application_parent_class)->shutdown (application);
+}
+
 static void
 majakka_application_finalize (GObject *object)
 {
@@ -206,6 +221,7 @@ majakka_application_class_init (MajakkaApplicationClass *klass)
   G_OBJECT_CLASS (klass)->finalize = majakka_application_finalize;
   application_class->startup = majakka_application_startup;
   application_class->activate = majakka_application_activate;
+  application_class->shutdown = majakka_application_shutdown;
 }
 
 static void

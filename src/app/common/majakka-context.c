@@ -115,7 +115,12 @@ take_role_of_learner (MajakkaContext *self)
   g_autoptr (MajakkaLearner) learner = majakka_learner_store_get_learner (
       self->store, majakka_learner_store_get_current (self->store));
 
-  if (learner != NULL && majakka_context_get_role (self) != MAJAKKA_ROLE_NONE)
+  /* Nothing is known of a guest. Who would rather not say who they are is no teacher. */
+  if (learner == NULL || learner->id == MAJAKKA_LEARNER_GUEST)
+    return;
+
+  if (majakka_context_get_role (self) != MAJAKKA_ROLE_NONE ||
+      learner->role == MAJAKKA_LEARNER_TEACHER)
     g_settings_set_enum (self->settings, "role",
                          learner->role == MAJAKKA_LEARNER_TEACHER ? MAJAKKA_ROLE_TEACHER
                                                                   : MAJAKKA_ROLE_PARENT);

@@ -4,6 +4,7 @@
 #include "majakka-header.h"
 
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
 
 struct _MajakkaHeader
 {
@@ -14,6 +15,11 @@ struct _MajakkaHeader
   AdwWindowTitle *window_title;
   GtkWidget *back_button;
   GtkWidget *help_button;
+  GtkWidget *hide_button;
+  GtkMenuButton *menu_button;
+  GMenu *people_section;
+
+  GBinding *hide_binding; /* borrowed, NULL outside of a window that can hide */
 };
 
 enum
@@ -62,6 +68,68 @@ buildable_init (GtkBuildableIface *iface)
   iface->add_child = majakka_header_add_child;
 }
 
+static gboolean
+has_property (GtkRoot *root, const char *name)
+{
+  return root != NULL && g_object_class_find_property (G_OBJECT_GET_CLASS (root), name) != NULL;
+}
+
+static char *
+describe_people (MajakkaHeader *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autofree char *name = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *escaped = NULL;
+
+  if (has_property (root, "learner-name"))
+    g_object_get (root, "learner-name", &name, NULL);
+  if (name == NULL)
+    return g_strdup (_ ("_Who is learning"));
+
+  /* An underscore in a name is no key. */
+  parts = g_strsplit (name, "_", -1);
+  escaped = g_strjoinv ("__", parts);
+
+  /* Translators: an item of the main menu; %s is the name of a person */
+  return g_strdup_printf (_ ("_Who is learning: %s"), escaped);
+}
+
+/* The menu is about to be shown. */
+static void
+name_people_cb (GtkMenuButton *button G_GNUC_UNUSED, gpointer data)
+{
+  MajakkaHeader *self = data;
+  g_autofree char *label = describe_people (self);
+
+  g_menu_remove_all (self->people_section);
+  g_menu_append (self->people_section, label, "app.people");
+}
+
+static void
+majakka_header_root (GtkWidget *widget)
+{
+  MajakkaHeader *self = MAJAKKA_HEADER (widget);
+  GtkRoot *root;
+
+  GTK_WIDGET_CLASS (majakka_header_parent_class)->root (widget);
+
+  root = gtk_widget_get_root (widget);
+  if (has_property (root, "shows-hide"))
+    self->hide_binding = g_object_bind_property (root, "shows-hide", self->hide_button, "visible",
+                                                 G_BINDING_SYNC_CREATE);
+}
+
+static void
+majakka_header_unroot (GtkWidget *widget)
+{
+  MajakkaHeader *self = MAJAKKA_HEADER (widget);
+
+  g_clear_pointer (&self->hide_binding, g_binding_unbind);
+
+  GTK_WIDGET_CLASS (majakka_header_parent_class)->unroot (widget);
+}
+
 static void
 majakka_header_dispose (GObject *object)
 {
@@ -104,6 +172,8 @@ majakka_header_class_init (MajakkaHeaderClass *klass)
 
   object_class->dispose = majakka_header_dispose;
   object_class->set_property = majakka_header_set_property;
+  widget_class->root = majakka_header_root;
+  widget_class->unroot = majakka_header_unroot;
 
   properties[PROP_TITLE] =
       g_param_spec_string ("title", NULL, NULL, "", G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
@@ -131,12 +201,16 @@ majakka_header_class_init (MajakkaHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, window_title);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, back_button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, help_button);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, hide_button);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, people_section);
 }
 
 static void
 majakka_header_init (MajakkaHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, name_people_cb, self, NULL);
 }
 
 /**

@@ -13,7 +13,9 @@ G_BEGIN_DECLS
  * MajakkaHeader:
  *
  * The bar at the top of every page: back where there is a page before, *Get help* with its words at
- * every width, the title, the menu. Children of type "start" and "end" stand beside them; one of type
+ * every width, the title, the menu; in a window that has the property shows-hide, and as long as that
+ * is set, a button that hides the page. The menu names who is learning, when the window has the property
+ * learner-name. Children of type "start" and "end" stand beside them; one of type
  * "title" takes the place of the title.
  */
 G_DECLARE_FINAL_TYPE (MajakkaHeader, majakka_header, MAJAKKA, HEADER, GtkWidget)

@@ -59,6 +59,10 @@ greet_by_name (MajakkaLearnPage *self)
   g_autoptr (MajakkaLearner) learner =
       majakka_learner_store_get_learner (store, majakka_learner_store_get_current (store));
 
+  if (learner != NULL && learner->id == MAJAKKA_LEARNER_GUEST)
+    /* Translators: a greeting, as in “Good evening.” */
+    return g_strdup_printf (_ ("%s Nothing of what you do here is kept."), greet ());
+
   if (learner == NULL || *learner->name == '\0')
     return g_strdup (greet ());
 

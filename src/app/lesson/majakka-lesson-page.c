@@ -37,6 +37,7 @@ struct _MajakkaLessonPage
   GCancellable *cancellable;
   char *title;
   char *wanted_section;
+  gint64 learner; /* who reads: what they do is nobody else's */
   guint spinner_id;
   guint folded_id;
 
@@ -57,6 +58,14 @@ report (MajakkaLessonPage *self, const GError *error)
   self->reported = TRUE;
 }
 
+/* Whether the one who reads is still at the computer: after somebody else was chosen, the page goes. */
+static gboolean
+is_for_current (MajakkaLessonPage *self)
+{
+  return self->learner ==
+         majakka_learner_store_get_current (majakka_context_get_store (self->context));
+}
+
 static void
 keep_place (MajakkaLessonPage *self)
 {
@@ -66,7 +75,8 @@ keep_place (MajakkaLessonPage *self)
       block < section->blocks->len ? g_ptr_array_index (section->blocks, block) : NULL;
   g_autoptr (GError) error = NULL;
 
-  if (self->kept_position == self->position && self->kept_block == block)
+  if (!is_for_current (self) ||
+      (self->kept_position == self->position && self->kept_block == block))
     return;
 
   self->kept_position = self->position;
@@ -93,7 +103,8 @@ mark_read (MajakkaLessonPage *self)
 {
   const MajakkaSection *section = majakka_reading_get_section (self->reading, self->position);
 
-  if (!section->is_quiz && !majakka_section_view_get_concealed (self->view))
+  if (is_for_current (self) && !section->is_quiz &&
+      !majakka_section_view_get_concealed (self->view))
     keep_read (self);
 }
 
@@ -255,6 +266,8 @@ keep_opened (MajakkaLessonPage *self)
   const MajakkaSection *quiz = majakka_lesson_get_quiz (lesson);
   g_autoptr (GError) error = NULL;
 
+  if (!is_for_current (self))
+    return;
   if (!majakka_learner_store_open_lesson (majakka_context_get_store (self->context), lesson->id,
                                           lesson->sections->len - (quiz != NULL ? 1 : 0),
                                           quiz != NULL ? quiz->blocks->len : 0, &error))
@@ -454,6 +467,7 @@ majakka_lesson_page_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, 
 
   self->entry = g_object_ref (entry);
   self->wanted_section = g_strdup (section);
+  self->learner = majakka_learner_store_get_current (majakka_context_get_store (context));
   show_title (self);
   self->spinner_id = g_timeout_add (SPINNER_MS, show_spinner_cb, self);
   majakka_catalogue_entry_read_async (entry, self->cancellable, read_cb, self);

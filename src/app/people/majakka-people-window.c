@@ -4,7 +4,9 @@
 #include "majakka-people-window.h"
 
 #include "majakka-ask.h"
+#include "majakka-person-name.h"
 #include "majakka-person-window.h"
+#include "majakka-removal-toast.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -17,11 +19,16 @@ struct _MajakkaPeopleWindow
   AdwWindow parent_instance;
 
   /* template widgets */
+  AdwToastOverlay *toasts;
   AdwPreferencesGroup *people;
+  AdwActionRow *guest_row;
 
   /* owned */
   MajakkaContext *context;
   GPtrArray *rows; /* of GtkWidget, borrowed */
+  AdwToast *toast; /* about who was removed, NULL while there is nobody to bring back */
+
+  gint64 removed; /* whom the toast is about */
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaPeopleWindow, majakka_people_window, ADW_TYPE_WINDOW)
@@ -46,14 +53,36 @@ tell_error (MajakkaPeopleWindow *self, const GError *error)
 }
 
 static void
-chosen_cb (MajakkaPeopleWindow *self, GtkWidget *row)
+choose (MajakkaPeopleWindow *self, gint64 learner)
 {
   MajakkaLearnerStore *store = majakka_context_get_store (self->context);
   g_autoptr (GError) error = NULL;
 
-  if (majakka_learner_store_set_current (store, get_learner (G_OBJECT (row)), &error))
+  if (majakka_learner_store_set_current (store, learner, &error))
     gtk_window_close (GTK_WINDOW (self));
   else
+    tell_error (self, error);
+}
+
+static void
+chosen_cb (MajakkaPeopleWindow *self, GtkWidget *row)
+{
+  choose (self, get_learner (G_OBJECT (row)));
+}
+
+static void
+guest_cb (MajakkaPeopleWindow *self)
+{
+  choose (self, MAJAKKA_LEARNER_GUEST);
+}
+
+static void
+undo_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  MajakkaPeopleWindow *self = MAJAKKA_PEOPLE_WINDOW (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (!majakka_learner_store_restore_removed (majakka_context_get_store (self->context), &error))
     tell_error (self, error);
 }
 
@@ -100,7 +129,7 @@ static void
 add_row (MajakkaPeopleWindow *self, const MajakkaLearner *learner, gboolean current)
 {
   GtkWidget *row = adw_action_row_new ();
-  const char *name = *learner->name != '\0' ? learner->name : _ ("Without a name");
+  const char *name = majakka_person_get_name (learner);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
@@ -118,10 +147,73 @@ add_row (MajakkaPeopleWindow *self, const MajakkaLearner *learner, gboolean curr
 }
 
 static void
+take_toast_back (MajakkaPeopleWindow *self)
+{
+  g_autoptr (AdwToast) toast = g_steal_pointer (&self->toast);
+
+  if (toast != NULL)
+    majakka_removal_toast_take_back (toast);
+}
+
+/* There is a toast as long as there is somebody to bring back. */
+static void
+update_toast (MajakkaPeopleWindow *self)
+{
+  gint64 removed = majakka_learner_store_get_removed (majakka_context_get_store (self->context));
+
+  if (removed == self->removed)
+    return;
+
+  self->removed = removed;
+  take_toast_back (self);
+  self->toast = majakka_removal_toast_new (GTK_WINDOW (self), self->context);
+  if (self->toast != NULL)
+    adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->toast));
+}
+
+static void
+update_guest (MajakkaPeopleWindow *self)
+{
+  MajakkaLearnerStore *store = majakka_context_get_store (self->context);
+  gboolean here = majakka_learner_store_get_current (store) == MAJAKKA_LEARNER_GUEST;
+
+  adw_action_row_set_subtitle (
+      self->guest_row,
+      here ? _ ("Learning now, and after the next start, until somebody else is chosen")
+           : _ ("All is gone when somebody else is chosen or Majakka is closed"));
+}
+
+/* The row that has the keys, or would have them if this window had; G_MAXUINT for none */
+static guint
+find_focused_row (MajakkaPeopleWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  for (guint i = 0; focus != NULL && i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+
+      if (focus == row || gtk_widget_is_ancestor (focus, row))
+        return i;
+    }
+
+  return G_MAXUINT;
+}
+
+static void
+focus_row (MajakkaPeopleWindow *self, guint position)
+{
+  GtkWidget *row = g_ptr_array_index (self->rows, MIN (position, self->rows->len - 1));
+
+  gtk_widget_grab_focus (row);
+}
+
+static void
 fill (MajakkaPeopleWindow *self)
 {
   MajakkaLearnerStore *store = majakka_context_get_store (self->context);
   g_autoptr (GPtrArray) learners = majakka_learner_store_list_learners (store);
+  guint focused = find_focused_row (self);
 
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_remove (self->people, g_ptr_array_index (self->rows, i));
@@ -133,6 +225,23 @@ fill (MajakkaPeopleWindow *self)
 
       add_row (self, learner, learner->id == majakka_learner_store_get_current (store));
     }
+  if (focused != G_MAXUINT && self->rows->len > 0)
+    focus_row (self, focused);
+  update_guest (self);
+  update_toast (self);
+}
+
+/* Who was removed can be brought back a little longer, from where one is then. */
+static gboolean
+majakka_people_window_close_request (GtkWindow *window)
+{
+  MajakkaPeopleWindow *self = MAJAKKA_PEOPLE_WINDOW (window);
+
+  take_toast_back (self);
+  gtk_widget_activate_action (GTK_WIDGET (gtk_window_get_transient_for (window)),
+                              "win.show-removal", NULL);
+
+  return GTK_WINDOW_CLASS (majakka_people_window_parent_class)->close_request (window);
 }
 
 static void
@@ -141,6 +250,7 @@ majakka_people_window_dispose (GObject *object)
   MajakkaPeopleWindow *self = MAJAKKA_PEOPLE_WINDOW (object);
 
   g_clear_object (&self->context);
+  g_clear_object (&self->toast);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
 
   G_OBJECT_CLASS (majakka_people_window_parent_class)->dispose (object);
@@ -152,11 +262,18 @@ majakka_people_window_class_init (MajakkaPeopleWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = majakka_people_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = majakka_people_window_close_request;
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/people/majakka-people-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPeopleWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPeopleWindow, people);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPeopleWindow, guest_row);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, guest_cb);
+  gtk_widget_class_install_action (widget_class, "people.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "people.undo",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 

@@ -30,7 +30,8 @@ struct _MajakkaPersonWindow
   /* template widgets */
   AdwEntryRow *name_row;
   GtkFlowBox *avatars;
-  GtkWidget *delete_button;
+  AdwComboRow *role_row;
+  GtkWidget *remove_button;
 
   /* owned */
   MajakkaContext *context;
@@ -106,9 +107,36 @@ finish (MajakkaPersonWindow *self, gboolean done, const GError *error)
   majakka_tell (GTK_WINDOW (self), title, body);
 }
 
+/* What the rows of the list are, in their order */
+G_STATIC_ASSERT (MAJAKKA_LEARNER_PARENT == 0 && MAJAKKA_LEARNER_TEACHER == 1);
+
+static MajakkaLearnerRole
+get_role (MajakkaPersonWindow *self)
+{
+  if (self->learner != NULL)
+    return self->learner->role;
+
+  return majakka_context_get_role (self->context) == MAJAKKA_ROLE_TEACHER ? MAJAKKA_LEARNER_TEACHER
+                                                                          : MAJAKKA_LEARNER_PARENT;
+}
+
+/* The setting shows the role of who is learning, and would write back the one from before. */
+static void
+take_role (MajakkaPersonWindow *self, MajakkaLearnerRole role)
+{
+  gint64 current = majakka_learner_store_get_current (majakka_context_get_store (self->context));
+
+  if (self->learner->id == current && self->learner->role != role)
+    g_settings_set_enum (majakka_context_get_settings (self->context), "role",
+                         role == MAJAKKA_LEARNER_TEACHER ? MAJAKKA_ROLE_TEACHER
+                                                         : MAJAKKA_ROLE_PARENT);
+  self->learner->role = role;
+}
+
 static void
 save_cb (MajakkaPersonWindow *self)
 {
+  MajakkaLearnerRole role = (MajakkaLearnerRole) adw_combo_row_get_selected (self->role_row);
   MajakkaLearnerStore *store = majakka_context_get_store (self->context);
   g_autofree char *name =
       g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->name_row))));
@@ -116,9 +144,6 @@ save_cb (MajakkaPersonWindow *self)
 
   if (self->learner == NULL)
     {
-      MajakkaLearnerRole role = majakka_context_get_role (self->context) == MAJAKKA_ROLE_TEACHER
-                                    ? MAJAKKA_LEARNER_TEACHER
-                                    : MAJAKKA_LEARNER_PARENT;
       gint64 learner =
           majakka_learner_store_add_learner (store, name, get_avatar (self), role, &error);
 
@@ -127,6 +152,7 @@ save_cb (MajakkaPersonWindow *self)
       return;
     }
 
+  take_role (self, role);
   g_free (self->learner->name);
   self->learner->name = g_steal_pointer (&name);
   g_free (self->learner->avatar);
@@ -134,24 +160,16 @@ save_cb (MajakkaPersonWindow *self)
   finish (self, majakka_learner_store_update_learner (store, self->learner, &error), error);
 }
 
+/* There is no question: the list of people offers a way back. */
 static void
-delete_confirmed_cb (gpointer data)
+remove_cb (MajakkaPersonWindow *self)
 {
-  MajakkaPersonWindow *self = data;
   g_autoptr (GError) error = NULL;
 
   finish (self,
-          majakka_learner_store_delete_learner (majakka_context_get_store (self->context),
+          majakka_learner_store_remove_learner (majakka_context_get_store (self->context),
                                                 self->learner->id, &error),
           error);
-}
-
-static void
-delete_cb (MajakkaPersonWindow *self)
-{
-  majakka_ask (GTK_WINDOW (self), _ ("Delete this person?"),
-               _ ("What this person has read, answered and ticked off is deleted for good."),
-               _ ("_Delete"), TRUE, delete_confirmed_cb, self);
 }
 
 static void
@@ -196,9 +214,10 @@ majakka_person_window_class_init (MajakkaPersonWindowClass *klass)
       widget_class, "/org/majakka/Majakka/ui/people/majakka-person-window.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaPersonWindow, name_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPersonWindow, avatars);
-  gtk_widget_class_bind_template_child (widget_class, MajakkaPersonWindow, delete_button);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPersonWindow, role_row);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPersonWindow, remove_button);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
-  gtk_widget_class_bind_template_callback (widget_class, delete_cb);
+  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -236,7 +255,8 @@ majakka_person_window_present (GtkWindow *parent, MajakkaContext *context, gint6
   for (guint i = 0; i < G_N_ELEMENTS (avatars); i++)
     if (self->learner != NULL && g_strcmp0 (self->learner->avatar, avatars[i].id) == 0)
       gtk_toggle_button_set_active (self->buttons[i], TRUE);
-  gtk_widget_set_visible (self->delete_button, self->learner != NULL);
+  adw_combo_row_set_selected (self->role_row, get_role (self));
+  gtk_widget_set_visible (self->remove_button, self->learner != NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -6,6 +6,7 @@
 #include "majakka-window-private.h"
 
 #include "majakka-home-page.h"
+#include "majakka-removal-toast.h"
 #include "majakka-toast.h"
 
 #include <glib/gi18n-lib.h>
@@ -22,6 +23,30 @@ static void
 show_toast_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   show_toast (MAJAKKA_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_removal_action (GtkWidget *widget,
+                     const char *name G_GNUC_UNUSED,
+                     GVariant *parameter G_GNUC_UNUSED)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
+  AdwToast *toast = majakka_removal_toast_new (GTK_WINDOW (self), self->context);
+
+  if (toast != NULL)
+    adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+hide_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_window_hide (MAJAKKA_WINDOW (widget));
+}
+
+static void
+unhide_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_window_unhide (MAJAKKA_WINDOW (widget));
 }
 
 static void
@@ -123,6 +148,9 @@ void
 majakka_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, MAJAKKA_TOAST_ACTION, "s", show_toast_action);
+  gtk_widget_class_install_action (widget_class, "win.show-removal", NULL, show_removal_action);
+  gtk_widget_class_install_action (widget_class, "win.hide", NULL, hide_action);
+  gtk_widget_class_install_action (widget_class, "win.unhide", NULL, unhide_action);
   gtk_widget_class_install_action (widget_class, "win.open-lesson", "s", open_lesson_action);
   gtk_widget_class_install_action (widget_class, "win.open-section", "(ss)", open_section_action);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);

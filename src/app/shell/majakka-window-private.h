@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "majakka-hide-key.h"
 #include "majakka-notice.h"
 #include "majakka-route.h"
 #include "majakka-window.h"
@@ -14,7 +15,8 @@ struct _MajakkaWindow
   AdwApplicationWindow parent_instance;
 
   /* template widgets */
-  AdwToastOverlay *toasts;
+  GtkBox *all;
+  AdwToastOverlay *toasts; /* in @all, with all that belongs to the program */
   AdwLeaflet *pages;
   MajakkaNotice *notice;
 
@@ -24,11 +26,23 @@ struct _MajakkaWindow
   GPtrArray *shown;  /* of GtkWidget, borrowed: those pages */
 
   gboolean rebuilding;
+
+  /* hiding the window, majakka-window-hide.c */
+  MajakkaHideKey *hide_key;   /* owned */
+  GtkWidget *sheet;           /* borrowed: what is shown instead, NULL while nothing is hidden */
+  GPtrArray *put_away;        /* of GtkWindow: what stood over it */
+  GtkEventController *filter; /* borrowed, NULL while nothing is hidden */
+  GtkWidget *focus;           /* weak: what had the keys */
 };
 
 void
 majakka_window_go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *part);
 void majakka_window_go_to_place (MajakkaWindow *self, const char *place);
 void majakka_window_install_actions (GtkWidgetClass *widget_class);
+
+void majakka_window_set_up_hiding (MajakkaWindow *self);
+void majakka_window_clear_hiding (MajakkaWindow *self);
+void majakka_window_hide (MajakkaWindow *self);
+void majakka_window_unhide (MajakkaWindow *self);
 
 G_END_DECLS

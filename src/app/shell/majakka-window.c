@@ -4,6 +4,17 @@
 #include "majakka-window-private.h"
 
 #include "majakka-home-page.h"
+#include "majakka-person-name.h"
+
+enum
+{
+  PROP_0,
+  PROP_LEARNER_NAME,
+  PROP_SHOWS_HIDE,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (MajakkaWindow, majakka_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -152,6 +163,60 @@ show_store_notice (MajakkaWindow *self)
 }
 
 static void
+build_pages (MajakkaWindow *self, guint n)
+{
+  g_autoptr (GPtrArray) routes = g_ptr_array_new ();
+
+  for (guint i = 0; i < MIN (n, self->routes->len); i++)
+    g_ptr_array_add (routes, copy_route (self, i));
+
+  self->rebuilding = TRUE;
+  for (guint i = 0; i < self->shown->len; i++)
+    adw_leaflet_remove (self->pages, get_page (self, i));
+  g_ptr_array_set_size (self->shown, 0);
+  g_ptr_array_set_size (self->routes, 0);
+  for (guint i = 0; i < routes->len; i++)
+    append_page (self, g_ptr_array_index (routes, i));
+  adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
+  self->rebuilding = FALSE;
+  hide_pages_below (self);
+}
+
+/* Somebody else sits down: what was open, chosen or typed is not theirs. */
+static void
+start_anew_cb (MajakkaWindow *self)
+{
+  build_pages (self, 1);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
+}
+
+static void
+notify_name_cb (MajakkaWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LEARNER_NAME]);
+}
+
+static void
+notify_hide_cb (MajakkaWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWS_HIDE]);
+}
+
+/* One without a name is nobody in particular. */
+static char *
+dup_learner_name (MajakkaWindow *self)
+{
+  MajakkaLearnerStore *store = majakka_context_get_store (self->context);
+  g_autoptr (MajakkaLearner) learner =
+      majakka_learner_store_get_learner (store, majakka_learner_store_get_current (store));
+
+  if (learner == NULL || (learner->id != MAJAKKA_LEARNER_GUEST && *learner->name == '\0'))
+    return NULL;
+
+  return g_strdup (majakka_person_get_name (learner));
+}
+
+static void
 restore_size (MajakkaWindow *self)
 {
   GSettings *settings = majakka_context_get_settings (self->context);
@@ -178,11 +243,33 @@ majakka_window_close_request (GtkWindow *window)
 }
 
 static void
+majakka_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_LEARNER_NAME:
+      g_value_take_string (value, self->context != NULL ? dup_learner_name (self) : NULL);
+      break;
+    case PROP_SHOWS_HIDE:
+      g_value_set_boolean (value,
+                           self->context != NULL &&
+                               g_settings_get_boolean (majakka_context_get_settings (self->context),
+                                                       "show-hide-button"));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 majakka_window_dispose (GObject *object)
 {
   MajakkaWindow *self = MAJAKKA_WINDOW (object);
 
   self->rebuilding = TRUE;
+  majakka_window_clear_hiding (self);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (majakka_window_parent_class)->dispose (object);
@@ -205,11 +292,19 @@ majakka_window_class_init (MajakkaWindowClass *klass)
 
   object_class->dispose = majakka_window_dispose;
   object_class->finalize = majakka_window_finalize;
+  object_class->get_property = majakka_window_get_property;
   GTK_WINDOW_CLASS (klass)->close_request = majakka_window_close_request;
+
+  properties[PROP_LEARNER_NAME] = g_param_spec_string ("learner-name", NULL, NULL, NULL,
+                                                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SHOWS_HIDE] = g_param_spec_boolean ("shows-hide", NULL, NULL, FALSE,
+                                                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (MAJAKKA_TYPE_NOTICE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/majakka/Majakka/ui/shell/majakka-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, all);
   gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, notice);
@@ -224,6 +319,7 @@ majakka_window_init (MajakkaWindow *self)
   self->routes = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_route_free);
   self->shown = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  majakka_window_set_up_hiding (self);
 }
 
 /**
@@ -237,17 +333,24 @@ GtkWidget *
 majakka_window_new (GtkApplication *application, MajakkaContext *context)
 {
   MajakkaWindow *self;
+  MajakkaLearnerStore *store;
 
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
 
+  store = majakka_context_get_store (context);
   self = g_object_new (MAJAKKA_TYPE_WINDOW, "application", application, NULL);
   self->context = g_object_ref (context);
   restore_size (self);
   append_page (self, majakka_route_new (MAJAKKA_ROUTE_HOME, NULL, NULL));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
-  g_signal_connect_object (majakka_context_get_store (context), "notify::notice",
-                           G_CALLBACK (show_store_notice), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::notice", G_CALLBACK (show_store_notice), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::current", G_CALLBACK (start_anew_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed", G_CALLBACK (notify_name_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (majakka_context_get_settings (context), "changed::show-hide-button",
+                           G_CALLBACK (notify_hide_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (majakka_context_get_settings (context), "changed::first-start-done",
                            G_CALLBACK (majakka_window_rebuild), self, G_CONNECT_SWAPPED);
   show_store_notice (self);
@@ -264,25 +367,8 @@ majakka_window_new (GtkApplication *application, MajakkaContext *context)
 void
 majakka_window_rebuild (MajakkaWindow *self)
 {
-  g_autoptr (GPtrArray) routes = NULL;
-  guint n_kept;
-
   g_return_if_fail (MAJAKKA_IS_WINDOW (self));
 
-  n_kept = get_visible_position (self) + 1;
-  routes = g_ptr_array_new ();
-  for (guint i = 0; i < MIN (n_kept, self->routes->len); i++)
-    g_ptr_array_add (routes, copy_route (self, i));
-
-  self->rebuilding = TRUE;
-  for (guint i = 0; i < self->shown->len; i++)
-    adw_leaflet_remove (self->pages, get_page (self, i));
-  g_ptr_array_set_size (self->shown, 0);
-  g_ptr_array_set_size (self->routes, 0);
-  for (guint i = 0; i < routes->len; i++)
-    append_page (self, g_ptr_array_index (routes, i));
-  adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
-  self->rebuilding = FALSE;
-  hide_pages_below (self);
+  build_pages (self, get_visible_position (self) + 1);
   show_store_notice (self);
 }

@@ -29,6 +29,12 @@ G_BEGIN_DECLS
  * - win.place (s): one of the places, MAJAKKA_PLACE_...
  * - win.search: the search of the page that is shown, if it has one
  * - win.show-toast (s): a short sentence in passing
+ * - win.show-removal: a short sentence about the person who was removed, with a way back
+ * - win.hide: an empty page takes the place of all that is shown
+ * - win.unhide: what was hidden is back
+ *
+ * Properties, read-only with notify, for what stands at the top of every page: learner-name (nullable),
+ * shows-hide (whether there is a button for win.hide).
  */
 G_DECLARE_FINAL_TYPE (MajakkaWindow, majakka_window, MAJAKKA, WINDOW, AdwApplicationWindow)
 

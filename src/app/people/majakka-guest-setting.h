@@ -1,0 +1,12 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-context.h"
+
+G_BEGIN_DECLS
+
+void majakka_guest_setting_follow (MajakkaContext *context);
+
+G_END_DECLS
