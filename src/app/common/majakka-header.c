@@ -106,6 +106,28 @@ name_people_cb (GtkMenuButton *button G_GNUC_UNUSED, gpointer data)
   g_menu_append (self->people_section, label, "app.people");
 }
 
+/* In a narrow window there is room for this button or for those that make the window small and large;
+ * keys and the desktop do that too. */
+static void
+hide_button_shown_cb (MajakkaHeader *self)
+{
+  g_autofree char *layout = NULL;
+  g_autoptr (GString) kept = NULL;
+
+  if (!gtk_widget_get_visible (self->hide_button))
+    {
+      adw_header_bar_set_decoration_layout (self->bar, NULL);
+      return;
+    }
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-decoration-layout", &layout,
+                NULL);
+  kept = g_string_new (layout);
+  g_string_replace (kept, "minimize", "", 0);
+  g_string_replace (kept, "maximize", "", 0);
+  adw_header_bar_set_decoration_layout (self->bar, kept->str);
+}
+
 static void
 majakka_header_root (GtkWidget *widget)
 {
@@ -210,6 +232,8 @@ static void
 majakka_header_init (MajakkaHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->hide_button, "notify::visible", G_CALLBACK (hide_button_shown_cb),
+                           self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_create_popup_func (self->menu_button, name_people_cb, self, NULL);
 }
 
