@@ -24,6 +24,7 @@ MajakkaToolStatus majakka_tool_show (int argc, char **argv);
 MajakkaToolStatus majakka_tool_stats (int argc, char **argv);
 MajakkaToolStatus majakka_tool_ids (int argc, char **argv);
 MajakkaToolStatus majakka_tool_reference (int argc, char **argv);
+MajakkaToolStatus majakka_tool_export (int argc, char **argv);
 
 /* The option that every command has: --locale-dir was looked at before the command began. */
 #define MAJAKKA_TOOL_OPTION_LOCALE_DIR                                         \
@@ -42,5 +43,9 @@ gboolean majakka_tool_parse (int *argc,
 void majakka_tool_complain (const char *format, ...) G_GNUC_PRINTF (1, 2);
 gboolean majakka_tool_choose_language (const char *code);
 MajakkaTranslator *majakka_tool_get_translator (void);
+
+gboolean majakka_tool_is_file (const char *argument);
+gboolean majakka_tool_complain_of_faults (const MajakkaFaults *faults);
+MajakkaToolStatus majakka_tool_read_lesson (const char *argument, MajakkaLesson **lesson);
 
 G_END_DECLS

@@ -21,6 +21,7 @@ static const Command commands[] = {
   { "check", majakka_tool_check, N_ ("Find the mistakes in lessons") },
   { "list", majakka_tool_list, N_ ("List the lessons that there are") },
   { "show", majakka_tool_show, N_ ("Write a lesson as plain text") },
+  { "export", majakka_tool_export, N_ ("Write a lesson as PDF, for paper") },
   { "stats", majakka_tool_stats, N_ ("Measure lessons: their words, questions and translations") },
   { "ids", majakka_tool_ids, N_ ("List the ids of lessons, to keep them with a release") },
   { "reference", majakka_tool_reference, N_ ("Write the reference of the lesson format") },

@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-document.h"
+#include "majakka-help-directory.h"
+#include "majakka-lesson.h"
+#include "majakka-signs.h"
+
+G_BEGIN_DECLS
+
+/**
+ * MajakkaExportSettings:
+ * @translator: finds the reader's words
+ * @directory: (nullable): whom to call; NULL leaves the numbers out
+ * @country: (nullable): ISO 3166 code: whose rules and numbers are printed
+ * @for_group: whether the notes for the person who leads a group are printed
+ * @today: the day, ISO 8601
+ *
+ * For whom a document is made. All are borrowed.
+ */
+typedef struct
+{
+  const MajakkaTranslator *translator;
+  const MajakkaHelpDirectory *directory;
+  const char *country;
+  gboolean for_group;
+  const char *today;
+} MajakkaExportSettings;
+
+MajakkaDocument *majakka_document_new_for_lesson (const MajakkaLesson *lesson,
+                                                  const char *picture_dir,
+                                                  const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_summary (const MajakkaLesson *lesson,
+                                                   const MajakkaExportSettings *settings);
+MajakkaDocument *
+majakka_document_new_for_signs (const MajakkaSigns *signs, const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_help (const MajakkaExportSettings *settings);
+
+G_END_DECLS

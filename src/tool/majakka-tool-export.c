@@ -1,0 +1,259 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-export.h"
+#include "majakka-pdf.h"
+#include "majakka-tool-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define SIGNS     "signs"
+#define HELP      "help"
+#define DIRECTORY "directory.xml"
+
+typedef struct
+{
+  gboolean pdf;
+  gboolean summary;
+  gboolean notes;
+  char *language;
+  char *country;
+  char *paper;
+  char *output;
+  MajakkaHelpDirectory *directory;
+  char *today;
+} Export;
+
+static void
+export_clear (Export *self)
+{
+  g_free (self->language);
+  g_free (self->country);
+  g_free (self->paper);
+  g_free (self->output);
+  g_clear_pointer (&self->directory, majakka_help_directory_unref);
+  g_free (self->today);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Export, export_clear)
+
+static MajakkaExportSettings
+get_settings (const Export *self)
+{
+  const MajakkaExportSettings settings = {
+    .translator = majakka_tool_get_translator (),
+    .directory = self->directory,
+    .country = self->country,
+    .for_group = self->notes,
+    .today = self->today,
+  };
+
+  return settings;
+}
+
+/* Whom to call is printed where we have it; a lesson without it is still one. */
+static MajakkaToolStatus
+read_directory (Export *self, const char *path)
+{
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+
+  self->directory = majakka_help_directory_read_file (path, faults);
+
+  return majakka_tool_complain_of_faults (faults) ? MAJAKKA_TOOL_FAULTS : MAJAKKA_TOOL_GOOD;
+}
+
+static gboolean
+check_country (Export *self)
+{
+  g_autofree char *code = self->country;
+
+  if (code == NULL)
+    return TRUE;
+
+  self->country = g_ascii_strup (code, -1);
+  if (self->directory == NULL ||
+      majakka_help_directory_find_country (self->directory, self->country) != NULL)
+    return TRUE;
+
+  /* Translators: %s is the code of a country, as in FI */
+  majakka_tool_complain (_ ("The help directory has no country “%s”."), code);
+
+  return FALSE;
+}
+
+static MajakkaToolStatus
+read_signs (const Export *self, const char *argument, MajakkaDocument **document)
+{
+  const MajakkaExportSettings settings = get_settings (self);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaSigns) signs = NULL;
+  g_autofree char *path =
+      majakka_tool_is_file (argument)
+          ? g_strdup (argument)
+          : g_build_filename (PKGDATADIR, "lessons", MAJAKKA_LESSON_FINDER_SIGNS, NULL);
+
+  signs = majakka_signs_read (path, faults);
+  if (majakka_tool_complain_of_faults (faults))
+    return MAJAKKA_TOOL_FAULTS;
+
+  *document = majakka_document_new_for_signs (signs, &settings);
+
+  return MAJAKKA_TOOL_GOOD;
+}
+
+static MajakkaToolStatus
+read_lesson (const Export *self, const char *argument, MajakkaDocument **document)
+{
+  const MajakkaExportSettings settings = get_settings (self);
+  g_autoptr (MajakkaLesson) lesson = NULL;
+  MajakkaToolStatus status = majakka_tool_read_lesson (argument, &lesson);
+
+  if (status != MAJAKKA_TOOL_GOOD)
+    return status;
+
+  if (self->summary)
+    {
+      *document = majakka_document_new_for_summary (lesson, &settings);
+    }
+  else
+    {
+      g_autofree char *folder = g_path_get_dirname (lesson->file);
+      g_autofree char *pictures = g_build_filename (folder, MAJAKKA_LESSON_FINDER_PICTURES, NULL);
+
+      *document = majakka_document_new_for_lesson (lesson, pictures, &settings);
+    }
+
+  return MAJAKKA_TOOL_GOOD;
+}
+
+/* A file is what its name says: the table of signs and the directory have but one. */
+static gboolean
+is_named (const char *argument, const char *word, const char *file)
+{
+  g_autofree char *name = g_path_get_basename (argument);
+
+  return g_str_equal (argument, word) ||
+         (majakka_tool_is_file (argument) && g_str_equal (name, file));
+}
+
+static MajakkaToolStatus
+create_document (Export *self, const char *argument, MajakkaDocument **document)
+{
+  g_autofree char *directory = g_build_filename (PKGDATADIR, "help", DIRECTORY, NULL);
+  gboolean help = is_named (argument, HELP, DIRECTORY);
+  MajakkaToolStatus status = MAJAKKA_TOOL_GOOD;
+
+  if (help && majakka_tool_is_file (argument))
+    status = read_directory (self, argument);
+  else if (help || g_file_test (directory, G_FILE_TEST_EXISTS))
+    status = read_directory (self, directory);
+  if (status != MAJAKKA_TOOL_GOOD)
+    return status;
+  if (!check_country (self))
+    return MAJAKKA_TOOL_UNUSABLE;
+
+  if (help)
+    {
+      const MajakkaExportSettings settings = get_settings (self);
+
+      *document = majakka_document_new_for_help (&settings);
+      return MAJAKKA_TOOL_GOOD;
+    }
+
+  return is_named (argument, SIGNS, MAJAKKA_LESSON_FINDER_SIGNS)
+             ? read_signs (self, argument, document)
+             : read_lesson (self, argument, document);
+}
+
+/* The paper that was asked for, that of the country, or that of the desktop's region. */
+static const MajakkaPaper *
+find_paper (const Export *self)
+{
+  const char *const *names = g_get_language_names ();
+
+  if (self->paper != NULL)
+    return majakka_paper_find (self->paper);
+  if (self->country != NULL)
+    return majakka_paper_find_for_country (self->country);
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      const char *region = strchr (names[i], '_');
+      g_autofree char *code = region != NULL ? g_strndup (region + 1, 2) : NULL;
+
+      if (code != NULL)
+        return majakka_paper_find_for_country (code);
+    }
+
+  return majakka_paper_find_for_country (NULL);
+}
+
+static MajakkaToolStatus
+write_pdf (const Export *self, MajakkaDocument *document)
+{
+  const MajakkaPaper *paper = find_paper (self);
+  g_autoptr (MajakkaPages) pages = majakka_pages_new (document, paper->width, paper->height);
+  g_autoptr (GError) error = NULL;
+
+  if (majakka_pdf_save (pages, self->output, &error))
+    return MAJAKKA_TOOL_GOOD;
+
+  majakka_tool_complain ("%s", error->message);
+
+  return MAJAKKA_TOOL_UNUSABLE;
+}
+
+static gboolean
+check_options (const Export *self, int argc)
+{
+  if (!self->pdf)
+    majakka_tool_complain ("%s", _ ("Say what to make: --pdf."));
+  else if (argc != 2)
+    majakka_tool_complain ("%s", _ ("Say what to export: a lesson, “signs” or “help”."));
+  else if (self->output == NULL)
+    majakka_tool_complain ("%s", _ ("Say where to write it: --output FILE."));
+  else if (self->paper != NULL && majakka_paper_find (self->paper) == NULL)
+    /* Translators: %s is what somebody typed */
+    majakka_tool_complain (_ ("Majakka does not know the paper “%s”: it is a4 or letter."),
+                           self->paper);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+/* export --pdf ID|FILE|signs|help -o FILE */
+MajakkaToolStatus
+majakka_tool_export (int argc, char **argv)
+{
+  g_auto (Export) self = { 0 };
+  g_autoptr (MajakkaDocument) document = NULL;
+  MajakkaToolStatus status;
+  const GOptionEntry entries[] = {
+    { "pdf", 0, 0, G_OPTION_ARG_NONE, &self.pdf, N_ ("Make a PDF file"), NULL },
+    { "summary", 0, 0, G_OPTION_ARG_NONE, &self.summary,
+      N_ ("Of a lesson, only one page for the fridge"), NULL },
+    { "notes", 0, 0, G_OPTION_ARG_NONE, &self.notes,
+      N_ ("With the notes for the person who leads a group"), NULL },
+    { "lang", 0, 0, G_OPTION_ARG_STRING, &self.language, N_ ("Write in this language"),
+      N_ ("LANGUAGE") },
+    { "country", 0, 0, G_OPTION_ARG_STRING, &self.country,
+      N_ ("With the rules and numbers of this country, as in FI"), N_ ("COUNTRY") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &self.paper, N_ ("The size of the paper: a4 or letter"),
+      N_ ("PAPER") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self.output, N_ ("Write to this file"),
+      N_ ("FILE") },
+    MAJAKKA_TOOL_OPTION_LOCALE_DIR,
+    G_OPTION_ENTRY_NULL,
+  };
+
+  if (!majakka_tool_parse (&argc, &argv, entries, _ ("LESSON|FILE|signs|help"),
+                           _ ("Writes a lesson, the warning signs or whom to call for paper.")) ||
+      !majakka_tool_choose_language (self.language) || !check_options (&self, argc))
+    return MAJAKKA_TOOL_UNUSABLE;
+
+  self.today = majakka_date_today ();
+  status = create_document (&self, argv[1], &document);
+
+  return status == MAJAKKA_TOOL_GOOD ? write_pdf (&self, document) : status;
+}
