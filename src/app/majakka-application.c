@@ -89,6 +89,7 @@ static const struct
   { "win.place::" MAJAKKA_PLACE_LEARN, { "<Alt>1", NULL } },
   { "win.place::" MAJAKKA_PLACE_LOOK_UP, { "<Alt>2", NULL } },
   { "win.search", { "<Ctrl>f", NULL } },
+  { "win.print", { "<Ctrl>p", NULL } },
   { "win.show-help-overlay", { "<Ctrl>question", NULL } },
   { "window.close", { "<Ctrl>w", NULL } },
 };

@@ -10,6 +10,8 @@
 #include "majakka-header.h"
 #include "majakka-help-country.h"
 #include "majakka-plan-ticks.h"
+#include "majakka-print-settings.h"
+#include "majakka-printable.h"
 
 struct _MajakkaHelpPage
 {
@@ -30,7 +32,12 @@ struct _MajakkaHelpPage
   GPtrArray *plan_rows; /* of AdwActionRow, borrowed, in the order of the plans */
 };
 
-G_DEFINE_FINAL_TYPE (MajakkaHelpPage, majakka_help_page, GTK_TYPE_BOX)
+static void printable_init (MajakkaPrintableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaHelpPage,
+                               majakka_help_page,
+                               GTK_TYPE_BOX,
+                               G_IMPLEMENT_INTERFACE (MAJAKKA_TYPE_PRINTABLE, printable_init))
 
 static GtkWidget *
 create_plan_row (MajakkaHelpPage *self, const MajakkaHelpPlan *plan)
@@ -98,6 +105,22 @@ show_country (MajakkaHelpPage *self)
   entries = majakka_contact_list_choose (country->entries, (1u << MAJAKKA_HELP_EMERGENCY) |
                                                                (1u << MAJAKKA_HELP_PLATFORM));
   majakka_contact_list_show (self->contacts, self->context, entries);
+}
+
+static MajakkaDocument *
+create_document (MajakkaPrintable *printable, gboolean summary G_GNUC_UNUSED)
+{
+  g_autofree char *today = majakka_date_today ();
+  const MajakkaExportSettings settings =
+      majakka_print_get_settings (MAJAKKA_HELP_PAGE (printable)->context, today);
+
+  return majakka_document_new_for_help (&settings);
+}
+
+static void
+printable_init (MajakkaPrintableInterface *iface)
+{
+  iface->create_document = create_document;
 }
 
 static void

@@ -5,6 +5,9 @@
 
 #include "majakka-header.h"
 #include "majakka-lesson-contents.h"
+#include "majakka-lesson-finder.h"
+#include "majakka-print-settings.h"
+#include "majakka-printable.h"
 #include "majakka-reading.h"
 #include "majakka-section-view.h"
 
@@ -47,7 +50,12 @@ struct _MajakkaLessonPage
   gboolean reported;
 };
 
-G_DEFINE_FINAL_TYPE (MajakkaLessonPage, majakka_lesson_page, GTK_TYPE_WIDGET)
+static void printable_init (MajakkaPrintableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaLessonPage,
+                               majakka_lesson_page,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (MAJAKKA_TYPE_PRINTABLE, printable_init))
 
 /* One word about it is enough: the same trouble comes back with every page that is turned. */
 static void
@@ -342,6 +350,33 @@ majakka_lesson_page_grab_focus (GtkWidget *widget)
   MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (widget);
 
   return self->view != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static MajakkaDocument *
+create_document (MajakkaPrintable *printable, gboolean summary)
+{
+  MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (printable);
+  g_autofree char *today = majakka_date_today ();
+  const MajakkaExportSettings settings = majakka_print_get_settings (self->context, today);
+  g_autofree char *folder = NULL;
+  g_autofree char *pictures = NULL;
+
+  if (self->reading == NULL)
+    return NULL;
+  if (summary)
+    return majakka_document_new_for_summary (self->reading->lesson, &settings);
+
+  folder = g_path_get_dirname (majakka_catalogue_entry_get_path (self->entry));
+  pictures = g_build_filename (folder, MAJAKKA_LESSON_FINDER_PICTURES, NULL);
+
+  return majakka_document_new_for_lesson (self->reading->lesson, pictures, &settings);
+}
+
+static void
+printable_init (MajakkaPrintableInterface *iface)
+{
+  iface->create_document = create_document;
+  iface->has_summary = TRUE;
 }
 
 static void

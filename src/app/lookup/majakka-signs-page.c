@@ -4,6 +4,8 @@
 #include "majakka-signs-page.h"
 
 #include "majakka-header.h"
+#include "majakka-print-settings.h"
+#include "majakka-printable.h"
 #include "majakka-review-note.h"
 #include "majakka-search-field.h"
 #include "majakka-sign-row.h"
@@ -29,9 +31,15 @@ struct _MajakkaSignsPage
   /* owned */
   MajakkaContext *context;
   GCancellable *cancellable;
+  MajakkaSigns *signs;
 };
 
-G_DEFINE_FINAL_TYPE (MajakkaSignsPage, majakka_signs_page, GTK_TYPE_WIDGET)
+static void printable_init (MajakkaPrintableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaSignsPage,
+                               majakka_signs_page,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (MAJAKKA_TYPE_PRINTABLE, printable_init))
 
 /* Shows the rows of a list that match, and the list when one does. Returns how many. */
 static guint
@@ -68,6 +76,7 @@ show_signs (MajakkaSignsPage *self, MajakkaSigns *signs)
 {
   g_autofree char *today = majakka_date_today ();
 
+  self->signs = majakka_signs_ref (signs);
   for (guint i = 0; i < signs->entries->len; i++)
     {
       const MajakkaSignEntry *entry = g_ptr_array_index (signs->entries, i);
@@ -118,6 +127,22 @@ search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
   gtk_widget_grab_focus (GTK_WIDGET (MAJAKKA_SIGNS_PAGE (widget)->search));
 }
 
+static MajakkaDocument *
+create_document (MajakkaPrintable *printable, gboolean summary G_GNUC_UNUSED)
+{
+  MajakkaSignsPage *self = MAJAKKA_SIGNS_PAGE (printable);
+  g_autofree char *today = majakka_date_today ();
+  const MajakkaExportSettings settings = majakka_print_get_settings (self->context, today);
+
+  return self->signs != NULL ? majakka_document_new_for_signs (self->signs, &settings) : NULL;
+}
+
+static void
+printable_init (MajakkaPrintableInterface *iface)
+{
+  iface->create_document = create_document;
+}
+
 static void
 majakka_signs_page_dispose (GObject *object)
 {
@@ -129,6 +154,7 @@ majakka_signs_page_dispose (GObject *object)
     gtk_widget_unparent (child);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->context);
+  g_clear_pointer (&self->signs, majakka_signs_unref);
 
   G_OBJECT_CLASS (majakka_signs_page_parent_class)->dispose (object);
 }

@@ -6,6 +6,7 @@
 #include "majakka-window-private.h"
 
 #include "majakka-home-page.h"
+#include "majakka-print.h"
 #include "majakka-removal-toast.h"
 #include "majakka-toast.h"
 
@@ -143,6 +144,16 @@ search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
   gtk_widget_activate_action (adw_leaflet_get_visible_child (self->pages), "page.search", NULL);
 }
 
+/* Switched off where a page has nothing for paper. */
+static void
+print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  GtkWidget *page = adw_leaflet_get_visible_child (MAJAKKA_WINDOW (widget)->pages);
+
+  if (MAJAKKA_IS_PRINTABLE (page))
+    majakka_print_ask (MAJAKKA_PRINTABLE (page));
+}
+
 /* What pages and keys ask of the window. */
 void
 majakka_window_install_actions (GtkWidgetClass *widget_class)
@@ -163,4 +174,5 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-sources", NULL, open_sources_action);
   gtk_widget_class_install_action (widget_class, "win.place", "s", place_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
 }

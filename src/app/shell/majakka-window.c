@@ -5,6 +5,7 @@
 
 #include "majakka-home-page.h"
 #include "majakka-person-name.h"
+#include "majakka-printable.h"
 
 enum
 {
@@ -57,6 +58,14 @@ hide_pages_below (MajakkaWindow *self)
                                  i != visible, -1);
 }
 
+static void
+update_print (MajakkaWindow *self)
+{
+  gtk_widget_action_set_enabled (
+      GTK_WIDGET (self), "win.print",
+      MAJAKKA_IS_PRINTABLE (get_page (self, get_visible_position (self))));
+}
+
 /* Pages behind the one that is shown have been left; they go once the transition is over. */
 static void
 drop_pages_cb (MajakkaWindow *self)
@@ -67,6 +76,7 @@ drop_pages_cb (MajakkaWindow *self)
     return;
 
   hide_pages_below (self);
+  update_print (self);
   if (adw_leaflet_get_child_transition_running (self->pages))
     return;
 
@@ -180,6 +190,7 @@ build_pages (MajakkaWindow *self, guint n)
   adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
   self->rebuilding = FALSE;
   hide_pages_below (self);
+  update_print (self);
 }
 
 /* Somebody else sits down: what was open, chosen or typed is not theirs. */
@@ -344,6 +355,7 @@ majakka_window_new (GtkApplication *application, MajakkaContext *context)
   restore_size (self);
   append_page (self, majakka_route_new (MAJAKKA_ROUTE_HOME, NULL, NULL));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
+  update_print (self);
   g_signal_connect_object (store, "notify::notice", G_CALLBACK (show_store_notice), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::current", G_CALLBACK (start_anew_cb), self,
