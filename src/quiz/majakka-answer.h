@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * MajakkaAnswer:
  * @question: the id of the question in its lesson
- * @round: the going-through of the quiz that it belongs to, from 1; 0 for a practice question in
- *   the reading
+ * @round: the going-through of the quiz that it belongs to, from 1; 0 for what stands outside of
+ *   it: a practice question in the reading, or a question of the quiz that was put again in a refresh
  * @attempt: from 1, counted over all rounds; 0 in one that is about to be kept: the store counts
  * @response: as majakka_response_to_string () writes it
  * @right: whether it was right
@@ -38,10 +38,6 @@ MajakkaAnswer *majakka_answer_new (const char *question,
                                    gboolean right);
 MajakkaAnswer *majakka_answer_copy (const MajakkaAnswer *self);
 void majakka_answer_free (MajakkaAnswer *self);
-
-gint64 majakka_quiz_next_due (const GPtrArray *history, const char *question, gint64 now);
-GPtrArray *
-majakka_quiz_list_due (const MajakkaLesson *lesson, const GPtrArray *history, gint64 now);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaAnswer, majakka_answer_free)
 

@@ -189,18 +189,6 @@ go_to_first_open (MajakkaQuizRound *self)
       }
 }
 
-static MajakkaQuizRound *
-create (MajakkaLesson *lesson, gint64 learner, guint number)
-{
-  MajakkaQuizRound *self = g_object_new (MAJAKKA_TYPE_QUIZ_ROUND, NULL);
-
-  self->lesson = majakka_lesson_ref (lesson);
-  self->learner = learner;
-  self->number = number;
-
-  return self;
-}
-
 /**
  * majakka_quiz_round_new:
  * @lesson: a lesson with its sections
@@ -225,53 +213,14 @@ majakka_quiz_round_new (MajakkaLesson *lesson,
   g_return_val_if_fail (lesson != NULL, NULL);
   g_return_val_if_fail (number > 0, NULL);
 
-  self = create (lesson, learner, number);
+  self = g_object_new (MAJAKKA_TYPE_QUIZ_ROUND, NULL);
+  self->lesson = majakka_lesson_ref (lesson);
+  self->learner = learner;
+  self->number = number;
   quiz = majakka_lesson_get_quiz (lesson);
 
   for (guint i = 0; quiz != NULL && i < quiz->blocks->len; i++)
     add_question (self, ((MajakkaBlock *) g_ptr_array_index (quiz->blocks, i))->question, history);
-
-  go_to_first_open (self);
-
-  return self;
-}
-
-/**
- * majakka_quiz_round_new_due:
- * @lesson: a lesson with its sections
- * @learner: who goes through it
- * @number: which round of this learner through this quiz, from 1
- * @history: (element-type MajakkaAnswer) (nullable): the answers kept for this lesson, oldest first
- * @now: seconds since 1970
- *
- * Begins a round of the questions that are due, or goes on with it: see majakka_quiz_list_due ().
- *
- * Returns: (transfer full): the round, maybe without a question
- */
-MajakkaQuizRound *
-majakka_quiz_round_new_due (MajakkaLesson *lesson,
-                            gint64 learner,
-                            guint number,
-                            const GPtrArray *history,
-                            gint64 now)
-{
-  MajakkaQuizRound *self;
-  g_autoptr (GPtrArray) before = g_ptr_array_new ();
-  g_autoptr (GPtrArray) due = NULL;
-
-  g_return_val_if_fail (lesson != NULL, NULL);
-  g_return_val_if_fail (number > 0, NULL);
-
-  /* What is answered in this round stays in it. */
-  for (guint i = 0; history != NULL && i < history->len; i++)
-    if (((MajakkaAnswer *) g_ptr_array_index (history, i))->round != number)
-      g_ptr_array_add (before, g_ptr_array_index (history, i));
-
-  self = create (lesson, learner, number);
-  due = majakka_quiz_list_due (lesson, before, now);
-
-  for (guint i = 0; i < due->len; i++)
-    add_question (self, g_ptr_array_index (due, i), history);
 
   go_to_first_open (self);
 

@@ -29,11 +29,6 @@ MajakkaQuizRound *majakka_quiz_round_new (MajakkaLesson *lesson,
                                           gint64 learner,
                                           guint number,
                                           const GPtrArray *history);
-MajakkaQuizRound *majakka_quiz_round_new_due (MajakkaLesson *lesson,
-                                              gint64 learner,
-                                              guint number,
-                                              const GPtrArray *history,
-                                              gint64 now);
 
 MajakkaLesson *majakka_quiz_round_get_lesson (MajakkaQuizRound *self);
 guint majakka_quiz_round_get_number (MajakkaQuizRound *self);

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "majakka-ability.h"
 #include "majakka-answer.h"
 #include "majakka-mark.h"
 #include "majakka-quiz-result.h"
 #include "majakka-quiz-round.h"
+#include "majakka-refresh-choice.h"
+#include "majakka-refresh.h"
 #include "majakka-response.h"
 #include "majakka-shuffle.h"

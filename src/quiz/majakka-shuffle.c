@@ -18,18 +18,26 @@ next_number (guint64 *state)
   return z ^ (z >> 31);
 }
 
-/* FNV-1a over everything that the order depends on. */
+/* FNV-1a */
+static guint64
+hash (const char *text)
+{
+  guint64 value = G_GUINT64_CONSTANT (0xcbf29ce484222325);
+
+  for (const char *c = text; *c != '\0'; c++)
+    value = (value ^ (guint8) *c) * G_GUINT64_CONSTANT (0x100000001b3);
+
+  return value;
+}
+
+/* From everything that the order depends on. */
 static guint64
 make_seed (const char *purpose, const char *question, gint64 learner, guint attempt)
 {
   g_autofree char *text =
       g_strdup_printf ("%s %s %" G_GINT64_FORMAT " %u", purpose, question, learner, attempt);
-  guint64 hash = G_GUINT64_CONSTANT (0xcbf29ce484222325);
 
-  for (const char *c = text; *c != '\0'; c++)
-    hash = (hash ^ (guint8) *c) * G_GUINT64_CONSTANT (0x100000001b3);
-
-  return hash;
+  return hash (text);
 }
 
 static GPtrArray *
@@ -130,4 +138,24 @@ majakka_shuffle_partners (const MajakkaQuestion *question, gint64 learner, guint
     move_first_to_end (partners);
 
   return g_steal_pointer (&partners);
+}
+
+/**
+ * majakka_shuffle_draw:
+ * @name: of one thing among several
+ * @seed: which drawing it is
+ *
+ * Returns: a number by which things can be put into an order that is the same for the same seed, and
+ *   another for another
+ */
+guint64
+majakka_shuffle_draw (const char *name, guint64 seed)
+{
+  guint64 state;
+
+  g_return_val_if_fail (name != NULL, 0);
+
+  state = hash (name) ^ seed;
+
+  return next_number (&state);
 }

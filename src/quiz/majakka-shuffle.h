@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 GPtrArray *majakka_shuffle_options (const MajakkaQuestion *question, gint64 learner, guint attempt);
 GPtrArray *
 majakka_shuffle_partners (const MajakkaQuestion *question, gint64 learner, guint attempt);
+guint64 majakka_shuffle_draw (const char *name, guint64 seed);
 
 G_END_DECLS

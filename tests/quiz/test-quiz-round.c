@@ -5,8 +5,6 @@
 
 #include "quiz-fixture.h"
 
-#define DAY (24 * 60 * 60)
-
 static char *
 join_ids (GPtrArray *options)
 {
@@ -191,6 +189,7 @@ test_goes_on (void)
   add_answer (history, "q-several", 1, 1, FALSE, 200);
   add_answer (history, "q-one", 2, 2, FALSE, 300);
   add_answer (history, "q-one", 2, 3, TRUE, 400);
+  add_answer (history, "q-one", 0, 4, FALSE, 450); /* in a refresh */
   add_answer (history, "retired", 2, 1, TRUE, 500);
 
   round = majakka_quiz_round_new (lesson, 1, 2, history);
@@ -203,80 +202,6 @@ test_goes_on (void)
   g_assert_true (majakka_response_get_chosen (majakka_quiz_round_get_response (round), "a"));
 }
 
-static void
-test_next_due (void)
-{
-  g_autoptr (GPtrArray) history = new_history ();
-  const gint64 start = 1792000000;
-  gint64 now = start;
-
-#define DUE(at) majakka_quiz_next_due (history, "q", at)
-  g_assert_cmpint (majakka_quiz_next_due (NULL, "q", now), ==, now);
-  g_assert_cmpint (DUE (now), ==, now);
-
-  add_answer (history, "other", 1, 1, TRUE, now);
-  g_assert_cmpint (DUE (now), ==, now);
-
-  add_answer (history, "q", 1, 1, FALSE, now);
-  g_assert_cmpint (DUE (now + 50), ==, now);
-  add_answer (history, "q", 1, 2, TRUE, now);
-  g_assert_cmpint (DUE (now), ==, now + 1 * DAY);
-
-  /* Too early: nothing moves */
-  add_answer (history, "q", 2, 3, TRUE, now + 100);
-  g_assert_cmpint (DUE (now + 100), ==, now + 1 * DAY);
-
-  now += 1 * DAY;
-  add_answer (history, "q", 3, 4, TRUE, now);
-  g_assert_cmpint (DUE (now), ==, now + 3 * DAY);
-  now += 3 * DAY;
-  add_answer (history, "q", 4, 5, TRUE, now);
-  g_assert_cmpint (DUE (now), ==, now + 7 * DAY);
-  now += 7 * DAY;
-  add_answer (history, "q", 5, 6, TRUE, now);
-  g_assert_cmpint (DUE (now), ==, now + 21 * DAY);
-  now += 30 * DAY;
-  add_answer (history, "q", 6, 7, TRUE, now);
-  g_assert_cmpint (DUE (now), ==, now + 21 * DAY);
-
-  /* The clock was set back: never more than 21 days from now */
-  g_assert_cmpint (DUE (start), <=, start + 21 * DAY);
-
-  add_answer (history, "q", 7, 8, FALSE, now);
-  g_assert_cmpint (DUE (now), ==, now);
-#undef DUE
-}
-
-static void
-test_list_due (void)
-{
-  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ();
-  g_autoptr (GPtrArray) history = new_history ();
-  g_autoptr (MajakkaQuizRound) round = NULL;
-  g_autoptr (MajakkaQuizRound) again = NULL;
-  static const char *const expected[] = { "q-order", "q-last", "q-several", "q-true",
-                                          "q-match", "q-sort", "q-spot" };
-  const gint64 now = 1792000000;
-
-  add_answer (history, "q-one", 1, 1, TRUE, now);
-  add_answer (history, "q-last", 1, 1, FALSE, now - 9 * DAY);
-  add_answer (history, "q-order", 1, 1, FALSE, now);
-  add_answer (history, "q-true", 1, 1, TRUE, now - 2 * DAY);
-  add_answer (history, "q-several", 1, 1, TRUE, now - 3 * DAY);
-
-  round = majakka_quiz_round_new_due (lesson, 1, 2, history, now);
-  g_assert_cmpuint (majakka_quiz_round_get_n_questions (round), ==, G_N_ELEMENTS (expected));
-
-  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
-    g_assert_cmpstr (majakka_quiz_round_get_question_at (round, i)->id, ==, expected[i]);
-
-  /* Begun and opened again, it is the same round. */
-  add_answer (history, "q-last", 2, 2, TRUE, now);
-  again = majakka_quiz_round_new_due (lesson, 1, 2, history, now);
-  g_assert_cmpuint (majakka_quiz_round_get_n_questions (again), ==, G_N_ELEMENTS (expected));
-  g_assert_cmpuint (majakka_quiz_round_get_n_answered (again), ==, 1);
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -287,8 +212,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/round/through", test_round);
   g_test_add_func ("/round/goes-on", test_goes_on);
   g_test_add_func ("/round/result", test_result);
-  g_test_add_func ("/due/next", test_next_due);
-  g_test_add_func ("/due/list", test_list_due);
 
   return g_test_run ();
 }
