@@ -105,11 +105,11 @@ majakka_learner_store_get_round (MajakkaLearnerStore *self, const char *lesson)
 
 /* The attempt is counted in the same statement that keeps it. */
 static gboolean
-write_answer (MajakkaLearnerStore *self,
-              gint64 learner,
-              const char *lesson,
-              const MajakkaAnswer *answer,
-              GError **error)
+insert_answer (sqlite3 *db,
+               gint64 learner,
+               const char *lesson,
+               const MajakkaAnswer *answer,
+               GError **error)
 {
   const MajakkaStoreValue values[] = {
     MAJAKKA_INTEGER (learner),       MAJAKKA_TEXT (lesson),
@@ -118,14 +118,49 @@ write_answer (MajakkaLearnerStore *self,
     MAJAKKA_INTEGER (answer->when),
   };
 
-  return majakka_learner_store_write_for (
-      self, learner,
+  return majakka_store_query (
+      db,
       "INSERT INTO answers (learner, lesson, question, attempt, round, response, good, at)"
       "  VALUES (?1, ?2, ?3,"
       "    (SELECT 1 + coalesce (max (attempt), 0) FROM answers"
       "       WHERE learner = ?1 AND lesson = ?2 AND question = ?3),"
       "    ?4, ?5, ?6, ?7)",
-      values, G_N_ELEMENTS (values), error);
+      values, G_N_ELEMENTS (values), NULL, NULL, error);
+}
+
+/* An answer and when its question is put again are kept together or not at all. */
+static gboolean
+write_both (sqlite3 *db,
+            gint64 learner,
+            const char *lesson,
+            const MajakkaAnswer *answer,
+            GError **error)
+{
+  g_auto (MajakkaTransaction) transaction = MAJAKKA_TRANSACTION_INIT;
+
+  return majakka_transaction_begin (&transaction, db, error) &&
+         insert_answer (db, learner, lesson, answer, error) &&
+         majakka_learner_store_plan_refresh (db, learner, lesson, answer, error) &&
+         majakka_transaction_commit (&transaction, error);
+}
+
+static gboolean
+write_answer (MajakkaLearnerStore *self,
+              gint64 learner,
+              const char *lesson,
+              const MajakkaAnswer *answer,
+              GError **error)
+{
+  sqlite3 *db = majakka_learner_store_lock_for (self, learner, error);
+  gboolean written;
+
+  if (db == NULL)
+    return FALSE;
+
+  written = write_both (db, learner, lesson, answer, error);
+  majakka_learner_store_unlock (self);
+
+  return written;
 }
 
 /**

@@ -14,6 +14,7 @@
  * { "format": "majakka-progress", "version": 1, "exported": TIME,
  *   "learners": [
  *     { "name": "", "avatar": "" or null, "role": "parent" or "teacher", "created": TIME,
+ *       "no-refresh-on": DAY or null,
  *       "lessons": [ { "lesson": ID, "sections": 6, "questions": 9, "opened": TIME } ],
  *       "places": [ { "lesson": ID, "section": ID, "block": 0, "block-id": ID or null,
  *                     "when": TIME } ],
@@ -21,9 +22,11 @@
  *       "answers": [ { "lesson": ID, "question": ID, "round": 1, "attempt": 1,
  *                      "response": "chosen a b", "right": true, "when": TIME } ],
  *       "rounds": [ { "lesson": ID, "round": 1, "right": 8, "questions": 9, "when": TIME } ],
- *       "ticks": [ { "lesson": ID, "checklist": ID, "item": ID, "when": TIME } ] } ] }
+ *       "ticks": [ { "lesson": ID, "checklist": ID, "item": ID, "when": TIME } ],
+ *       "refresh": [ { "lesson": ID, "question": ID, "level": 0, "due": DAY,
+ *                      "answered": DAY } ] } ] }
  *
- * TIME is ISO 8601 in UTC. The columns of each question below have the names of the members; what
+ * TIME is ISO 8601 in UTC, DAY in local time. The columns of each question below have the names of the members; what
  * ends in "?" is true or false. */
 typedef struct
 {
@@ -32,6 +35,7 @@ typedef struct
 } Part;
 
 #define TIME(column) "strftime ('%Y-%m-%dT%H:%M:%SZ', " column ", 'unixepoch')"
+#define DAY(column)  "date (" column " * 86400, 'unixepoch')"
 
 static const Part parts[] = {
   { "lessons", "SELECT lesson, n_sections AS sections, n_questions AS questions, " TIME (
@@ -47,11 +51,16 @@ static const Part parts[] = {
   { "ticks",
     "SELECT lesson, checklist, item, " TIME (
         "at") " AS 'when' FROM ticks WHERE learner = ?1 ORDER BY lesson, checklist, item" },
+  { "refresh", "SELECT lesson, question, level, " DAY ("due") " AS due, " DAY (
+                   "answered") " AS answered FROM refresh WHERE learner = ?1"
+                               "  ORDER BY due, lesson, question" },
 };
 
-static const char learners_sql[] =
-    "SELECT id, name, avatar, role, " TIME ("created") " AS created FROM learners"
-                                                       "  WHERE id <> ?1 ORDER BY id";
+static const char learners_sql[] = "SELECT id, name, avatar, role, " TIME (
+    "created") " AS created,"
+               "    iif (refresh_rest = 0, NULL, " DAY (
+                   "refresh_rest") ") AS 'no-refresh-on'"
+                                   "  FROM learners WHERE id <> ?1 ORDER BY id";
 
 static void
 add_column (JsonBuilder *builder, sqlite3_stmt *row, int column)

@@ -26,7 +26,7 @@ typedef struct
   gint64 stand_in;
 } MajakkaRemoval;
 
-sqlite3 *majakka_learner_store_lock (MajakkaLearnerStore *self);
+sqlite3 *majakka_learner_store_lock_for (MajakkaLearnerStore *self, gint64 learner, GError **error);
 sqlite3 *majakka_learner_store_lock_file (MajakkaLearnerStore *self);
 void majakka_learner_store_unlock (MajakkaLearnerStore *self);
 
@@ -59,5 +59,10 @@ void majakka_learner_store_choose_current (MajakkaLearnerStore *self);
 MajakkaRemoval *majakka_learner_store_get_removal (MajakkaLearnerStore *self);
 gboolean majakka_learner_store_has_file (MajakkaLearnerStore *self);
 gboolean majakka_learner_store_forget_guest (MajakkaLearnerStore *self, GError **error);
+gboolean majakka_learner_store_plan_refresh (sqlite3 *db,
+                                             gint64 learner,
+                                             const char *lesson,
+                                             const MajakkaAnswer *answer,
+                                             GError **error);
 
 G_END_DECLS

@@ -131,22 +131,6 @@ find_connection (MajakkaLearnerStore *self, gint64 learner)
 }
 
 /**
- * majakka_learner_store_lock:
- * @self: a store
- *
- * Takes the connection of the current learner until majakka_learner_store_unlock ().
- *
- * Returns: (transfer none): the connection
- */
-sqlite3 *
-majakka_learner_store_lock (MajakkaLearnerStore *self)
-{
-  g_mutex_lock (&self->mutex);
-
-  return find_connection (self, self->current);
-}
-
-/**
  * majakka_learner_store_lock_file:
  * @self: a store
  *
@@ -179,6 +163,33 @@ set_unknown_learner (GError **error, gint64 learner)
                "No learner %" G_GINT64_FORMAT, learner);
 
   return FALSE;
+}
+
+/**
+ * majakka_learner_store_lock_for:
+ * @self: a store
+ * @learner: the id of the learner whom it is about
+ * @error: return location
+ *
+ * Takes the connection that this learner's doings go to until majakka_learner_store_unlock ().
+ *
+ * Returns: (transfer none) (nullable): the connection; NULL, and nothing to unlock, for a guest who has
+ *   left in the meantime
+ */
+sqlite3 *
+majakka_learner_store_lock_for (MajakkaLearnerStore *self, gint64 learner, GError **error)
+{
+  sqlite3 *db;
+
+  g_mutex_lock (&self->mutex);
+  db = find_connection (self, learner);
+  if (db == NULL)
+    {
+      g_mutex_unlock (&self->mutex);
+      set_unknown_learner (error, learner);
+    }
+
+  return db;
 }
 
 /**

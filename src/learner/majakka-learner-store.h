@@ -123,6 +123,12 @@ gboolean majakka_learner_store_finish_round (MajakkaLearnerStore *self,
                                              guint n_questions,
                                              GError **error);
 
+/* Refresh */
+GPtrArray *majakka_learner_store_list_refresh (MajakkaLearnerStore *self);
+gint64 majakka_learner_store_get_refresh_rest (MajakkaLearnerStore *self);
+gboolean
+majakka_learner_store_set_refresh_rest (MajakkaLearnerStore *self, gint64 day, GError **error);
+
 /* Summaries */
 MajakkaLessonProgress *
 majakka_learner_store_get_lesson_progress (MajakkaLearnerStore *self, const char *lesson);

@@ -11,8 +11,10 @@
  * 1: one learner; where they are in each lesson; their answers
  * 2: several learners with pictures; lessons opened, sections read, rounds of the quiz, ticks;
  *    answers belong to a round, and a place can name its block
+ * 3: when each question of a quiz is put again; the day on which somebody wants no refresh
  *
- * Times are seconds since 1970. "turn" counts up, because two things can happen within a second
+ * Times are seconds since 1970; days ("due", "answered", "refresh_rest") are counted from 1970-01-01
+ * in local time, as majakka_refresh_day () does. "turn" counts up, because two things can happen within a second
  * and a clock can be set back; the ids of answers do so too. */
 typedef gboolean (*Step) (sqlite3 *db, GError **error);
 
@@ -135,7 +137,37 @@ step_to_2 (sqlite3 *db, GError **error)
              error);
 }
 
-static const Step steps[] = { step_to_1, step_to_2 };
+/* The local day of a time as a number of days: a day of SQLite begins at noon, 2440587.5 of them
+ * before 1970. A time that is none is long ago. */
+#define LOCAL_DAY(time)                                                              \
+  "coalesce (CAST (julianday (" time ", 'unixepoch', 'localtime', 'start of day') -" \
+  "  2440587.5 AS INTEGER), 0)"
+
+/* What was answered in a quiz before is put again two days after its last answer. */
+static gboolean
+step_to_3 (sqlite3 *db, GError **error)
+{
+  return majakka_store_exec (
+      db,
+      "CREATE TABLE refresh ("
+      "  learner INTEGER NOT NULL REFERENCES learners ON DELETE CASCADE,"
+      "  lesson TEXT NOT NULL,"
+      "  question TEXT NOT NULL,"
+      "  level INTEGER NOT NULL,"
+      "  due INTEGER NOT NULL,"
+      "  answered INTEGER NOT NULL,"
+      "  PRIMARY KEY (learner, lesson, question)) STRICT, WITHOUT ROWID;"
+      "INSERT INTO refresh (learner, lesson, question, level, due, answered)"
+      "  SELECT learner, lesson, question, 0, 2 + " LOCAL_DAY (
+          "max (at)") ","
+                      "      " LOCAL_DAY (
+                          "max (at)") "    FROM answers WHERE round > 0 GROUP BY learner, lesson, question;"
+                                      "ALTER TABLE learners ADD COLUMN refresh_rest INTEGER NOT NULL DEFAULT 0;"
+                                      "PRAGMA user_version = 3;",
+      error);
+}
+
+static const Step steps[] = { step_to_1, step_to_2, step_to_3 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (steps) == MAJAKKA_STORE_VERSION);
 

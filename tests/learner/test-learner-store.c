@@ -201,6 +201,108 @@ count_cb (MajakkaLearnerStore *store, const char *lesson, guint *n)
 }
 
 static void
+record_on (MajakkaLearnerStore *store,
+           const char *question,
+           guint round,
+           gboolean right,
+           gint64 when)
+{
+  g_autoptr (MajakkaAnswer) answer = fixture_answer (question, round, right);
+
+  answer->when = when;
+  g_assert_true (majakka_learner_store_record_answer (store, "a", answer, NULL));
+}
+
+/* There is one question in the plan. */
+static void
+assert_refresh (MajakkaLearnerStore *store, guint level, gint64 due, guint n_attempts)
+{
+  g_autoptr (GPtrArray) questions = majakka_learner_store_list_refresh (store);
+  const MajakkaRefresh *question;
+
+  g_assert_cmpuint (questions->len, ==, 1);
+  question = g_ptr_array_index (questions, 0);
+  g_assert_cmpstr (question->lesson, ==, "a");
+  g_assert_cmpstr (question->question, ==, "q");
+  g_assert_null (question->objective);
+  g_assert_cmpuint (question->level, ==, level);
+  g_assert_cmpint (question->due, ==, due);
+  g_assert_cmpuint (question->n_attempts, ==, n_attempts);
+}
+
+#define DAYS (24 * 60 * 60)
+
+static void
+test_refresh (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MajakkaLearnerStore) store = fixture_open (fixture);
+  g_autoptr (MajakkaLessonProgress) progress = NULL;
+  g_autoptr (GPtrArray) none = majakka_learner_store_list_refresh (store);
+  g_autoptr (GPtrArray) others = NULL;
+  const gint64 start = 1792000000;
+  gint64 first = majakka_refresh_day (start);
+  gint64 somebody =
+      majakka_learner_store_add_learner (store, "", NULL, MAJAKKA_LEARNER_PARENT, NULL);
+
+  g_assert_cmpuint (none->len, ==, 0);
+
+  /* In the plan with its first answer in the quiz; a question in the reading never is. */
+  record_on (store, "in-the-reading", 0, TRUE, start);
+  record_on (store, "q", 1, FALSE, start);
+  assert_refresh (store, 0, first + 2, 1);
+  record_on (store, "q", 1, TRUE, start + 60);
+  assert_refresh (store, 0, first + 2, 2);
+
+  /* Put again and right: outside of the rounds, so that the lesson stays as it was. */
+  g_assert_true (majakka_learner_store_open_lesson (store, "a", 1, 1, NULL));
+  g_assert_true (majakka_learner_store_finish_round (store, "a", 1, 1, 1, NULL));
+  record_on (store, "q", 0, TRUE, start + 3 * DAYS);
+  assert_refresh (store, 1, first + 3 + 7, 3);
+  record_on (store, "q", 0, FALSE, start + 10 * DAYS);
+  g_assert_finalize_object (g_steal_pointer (&store));
+  store = fixture_open (fixture);
+  assert_refresh (store, 0, first + 10 + 2, 4);
+  g_assert_cmpuint (majakka_learner_store_get_round (store, "a"), ==, 2);
+  progress = majakka_learner_store_get_lesson_progress (store, "a");
+  g_assert_cmpuint (progress->n_right, ==, 1);
+
+  /* Of somebody else there is nothing. */
+  g_assert_true (majakka_learner_store_set_current (store, somebody, NULL));
+  others = majakka_learner_store_list_refresh (store);
+  g_assert_cmpuint (others->len, ==, 0);
+}
+
+/* An answer from a day that has not come yet, because a clock was wrong, counts as of today. */
+static void
+test_refresh_clock (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MajakkaLearnerStore) store = fixture_open (fixture);
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+
+  record_on (store, "q", 1, TRUE, now + 400 * DAYS);
+  assert_refresh (store, 0, majakka_refresh_day (now) + 2, 1);
+}
+
+static void
+test_refresh_rest (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MajakkaLearnerStore) store = fixture_open (fixture);
+  gint64 somebody =
+      majakka_learner_store_add_learner (store, "", NULL, MAJAKKA_LEARNER_PARENT, NULL);
+  guint n_changed = 0;
+
+  g_signal_connect (store, "changed", G_CALLBACK (count_cb), &n_changed);
+  g_assert_cmpint (majakka_learner_store_get_refresh_rest (store), ==, 0);
+  g_assert_true (majakka_learner_store_set_refresh_rest (store, 20783, NULL));
+  g_assert_cmpuint (n_changed, ==, 1);
+  g_assert_cmpint (majakka_learner_store_get_refresh_rest (store), ==, 20783);
+
+  /* One who puts it off does so for nobody else. */
+  g_assert_true (majakka_learner_store_set_current (store, somebody, NULL));
+  g_assert_cmpint (majakka_learner_store_get_refresh_rest (store), ==, 0);
+}
+
+static void
 test_changed (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (MajakkaLearnerStore) store = fixture_open (fixture);
@@ -343,6 +445,7 @@ fill (MajakkaLearnerStore *store, const char *lesson)
   g_assert_true (majakka_learner_store_mark_read (store, lesson, lesson, NULL));
   g_assert_true (majakka_learner_store_set_tick (store, lesson, lesson, lesson, TRUE, NULL));
   g_assert_true (majakka_learner_store_finish_round (store, lesson, 1, 1, 1, NULL));
+  g_assert_true (majakka_learner_store_set_refresh_rest (store, 20783, NULL));
 
   for (guint i = 0; i < 200; i++)
     fixture_record (store, lesson, lesson);
@@ -408,6 +511,20 @@ get_first (JsonObject *object, const char *member)
 }
 
 static void
+check_refresh (JsonObject *question)
+{
+  gint64 today = majakka_refresh_day (g_get_real_time () / G_USEC_PER_SEC);
+  g_autofree char *answered = majakka_refresh_day_to_string (today);
+  g_autofree char *due = majakka_refresh_day_to_string (today + 2);
+
+  g_assert_cmpstr (json_object_get_string_member (question, "lesson"), ==, "a");
+  g_assert_cmpstr (json_object_get_string_member (question, "question"), ==, "a");
+  g_assert_cmpint (json_object_get_int_member (question, "level"), ==, 0);
+  g_assert_cmpstr (json_object_get_string_member (question, "answered"), ==, answered);
+  g_assert_cmpstr (json_object_get_string_member (question, "due"), ==, due);
+}
+
+static void
 check_export (const char *path)
 {
   g_autoptr (JsonParser) parser = json_parser_new ();
@@ -440,6 +557,8 @@ check_export (const char *path)
   g_assert_cmpstr (json_object_get_string_member (get_first (learner, "read"), "section"), ==, "a");
   g_assert_cmpint (json_object_get_int_member (get_first (learner, "rounds"), "right"), ==, 1);
   g_assert_cmpstr (json_object_get_string_member (get_first (learner, "ticks"), "item"), ==, "a");
+  g_assert_cmpstr (json_object_get_string_member (learner, "no-refresh-on"), ==, "2026-11-26");
+  check_refresh (get_first (learner, "refresh"));
 }
 
 static void
@@ -508,6 +627,9 @@ main (int argc, char *argv[])
   FIXTURE_ADD ("/store/answers", test_answers_round_trip);
   FIXTURE_ADD ("/store/progress", test_progress);
   FIXTURE_ADD ("/store/changed", test_changed);
+  FIXTURE_ADD ("/store/refresh", test_refresh);
+  FIXTURE_ADD ("/store/refresh/clock", test_refresh_clock);
+  FIXTURE_ADD ("/store/refresh/rest", test_refresh_rest);
   FIXTURE_ADD ("/store/learners", test_learners);
   FIXTURE_ADD ("/store/async/many", test_async_many);
   FIXTURE_ADD ("/store/async/cancelled", test_async_cancelled);

@@ -8,7 +8,9 @@
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <sqlite3.h>
+#include <stdlib.h>
 #include <sys/resource.h>
+#include <time.h>
 #include <unistd.h>
 
 #define NOBODY 65534
@@ -275,6 +277,58 @@ test_migrate (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (schema, ==, fresh_schema);
 }
 
+/* Somebody who had done a lesson before there was a refresh is asked from it as well. */
+static void
+test_migrate_v2 (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *lesson;
+    const char *question;
+    const char *answered; /* in Helsinki */
+    gboolean right;
+    guint n_attempts;
+  } expected[] = {
+    { "games-and-chat", "q-order", "2026-10-13", TRUE, 1 },
+    { "posting-a-photo", "q-ask", "2026-10-15", FALSE, 2 },
+    { "posting-a-photo", "q-sort", "2026-10-14", TRUE, 2 },
+  };
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "learner", "store-v2.db", NULL);
+  g_autoptr (GBytes) bytes = fixture_read (path);
+  g_autoptr (MajakkaLearnerStore) store = NULL;
+  g_autoptr (MajakkaLessonProgress) progress = NULL;
+  g_autoptr (GPtrArray) questions = NULL;
+  g_autoptr (GPtrArray) others = NULL;
+
+  put_file (fixture, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+  store = fixture_open (fixture);
+  g_assert_no_error (majakka_learner_store_get_notice (store));
+  questions = majakka_learner_store_list_refresh (store);
+  g_assert_cmpuint (questions->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const MajakkaRefresh *question = g_ptr_array_index (questions, i);
+      g_autofree char *answered = majakka_refresh_day_to_string (question->answered);
+
+      g_assert_cmpstr (question->lesson, ==, expected[i].lesson);
+      g_assert_cmpstr (question->question, ==, expected[i].question);
+      g_assert_cmpstr (answered, ==, expected[i].answered);
+      g_assert_cmpint (question->due, ==, question->answered + 2);
+      g_assert_cmpuint (question->level, ==, 0);
+      g_assert_cmpint (question->right, ==, expected[i].right);
+      g_assert_cmpuint (question->n_attempts, ==, expected[i].n_attempts);
+    }
+
+  progress = majakka_learner_store_get_lesson_progress (store, "posting-a-photo");
+  g_assert_true (progress->done);
+  g_assert_cmpint (majakka_learner_store_get_refresh_rest (store), ==, 0);
+
+  g_assert_true (majakka_learner_store_set_current (store, 2, NULL));
+  others = majakka_learner_store_list_refresh (store);
+  g_assert_cmpuint (others->len, ==, 1);
+  assert_usable (store);
+}
+
 static void
 limit_files (rlim_t size)
 {
@@ -320,6 +374,19 @@ test_full_migration (Fixture *fixture, gconstpointer data)
   check_v1_answers (store);
 }
 
+/* The plan knows as many answers as there are, and what it says is their day. */
+static void
+assert_planned (MajakkaLearnerStore *store, guint n_answers)
+{
+  g_autoptr (GPtrArray) questions = majakka_learner_store_list_refresh (store);
+  const MajakkaRefresh *question;
+
+  g_assert_cmpuint (questions->len, ==, 1);
+  question = g_ptr_array_index (questions, 0);
+  g_assert_cmpuint (question->n_attempts, ==, n_answers);
+  g_assert_cmpint (question->due, ==, question->answered + 2);
+}
+
 static void
 test_full_while_open (Fixture *fixture, gconstpointer data)
 {
@@ -335,7 +402,7 @@ test_full_while_open (Fixture *fixture, gconstpointer data)
     }
 
   store = fixture_open (fixture);
-  limit_files (200 * 1000);
+  limit_files (400 * 1000);
 
   while (kept < 10000 && majakka_learner_store_record_answer (store, "a", answer, &error))
     kept++;
@@ -343,6 +410,7 @@ test_full_while_open (Fixture *fixture, gconstpointer data)
   g_assert_error (error, MAJAKKA_STORE_ERROR, MAJAKKA_STORE_ERROR_FULL);
   g_assert_cmpuint (kept, >, 10);
   g_assert_cmpuint (count_answers (store), ==, kept);
+  assert_planned (store, kept);
   g_assert_no_error (majakka_learner_store_get_notice (store));
 
   /* Room was made: it goes on without being opened again. */
@@ -461,6 +529,25 @@ test_busy (Fixture *fixture, gconstpointer data)
   assert_usable (store);
 }
 
+/* An answer whose plan cannot be kept is not kept either, and says so. */
+static void
+test_plan_fails (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MajakkaLearnerStore) store = fixture_open (fixture);
+  g_autoptr (MajakkaAnswer) answer = fixture_answer ("q", 1, TRUE);
+  g_autoptr (GError) error = NULL;
+
+  run_sql (fixture->path,
+           "CREATE TRIGGER stop BEFORE INSERT ON refresh BEGIN SELECT RAISE (FAIL, 'no'); END");
+  g_assert_false (majakka_learner_store_record_answer (store, "a", answer, &error));
+  g_assert_error (error, MAJAKKA_STORE_ERROR, MAJAKKA_STORE_ERROR_FAILED);
+  g_assert_cmpuint (count_answers (store), ==, 0);
+
+  run_sql (fixture->path, "DROP TRIGGER stop");
+  assert_usable (store);
+  assert_planned (store, 1);
+}
+
 /* A read that fails says so once, where the application listens. */
 static void
 test_read_fails (Fixture *fixture, gconstpointer data)
@@ -493,6 +580,8 @@ test_delete_all_of_newer (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
+  setenv ("TZ", "Europe/Helsinki", TRUE);
+  tzset ();
   g_test_init (&argc, &argv, NULL);
 
   FIXTURE_ADD ("/store/damaged/garbage", test_garbage);
@@ -503,6 +592,7 @@ main (int argc, char *argv[])
   FIXTURE_ADD ("/store/newer/untouched", test_newer);
   FIXTURE_ADD ("/store/newer/delete-all", test_delete_all_of_newer);
   FIXTURE_ADD ("/store/migrate/v1", test_migrate);
+  FIXTURE_ADD ("/store/migrate/v2", test_migrate_v2);
   FIXTURE_ADD ("/store/full/migration", test_full_migration);
   FIXTURE_ADD ("/store/full/while-open", test_full_while_open);
   FIXTURE_ADD ("/store/full/fresh", test_full_fresh);
@@ -510,6 +600,7 @@ main (int argc, char *argv[])
   FIXTURE_ADD ("/store/read-only/folder", test_read_only_folder);
   FIXTURE_ADD ("/store/read-only/file", test_read_only_file);
   FIXTURE_ADD ("/store/busy", test_busy);
+  FIXTURE_ADD ("/store/plan-fails", test_plan_fails);
   FIXTURE_ADD ("/store/read-fails", test_read_fails);
 
   return g_test_run ();

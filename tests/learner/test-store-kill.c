@@ -122,6 +122,7 @@ assert_all_kept (Fixture *fixture, GPtrArray *said)
 {
   g_autoptr (MajakkaLearnerStore) store = fixture_open (fixture);
   g_autoptr (GPtrArray) answers = majakka_learner_store_list_answers (store, "a");
+  g_autoptr (GPtrArray) questions = majakka_learner_store_list_refresh (store);
   g_autoptr (GHashTable) kept = g_hash_table_new (g_str_hash, g_str_equal);
 
   g_assert_no_error (majakka_learner_store_get_notice (store));
@@ -132,6 +133,9 @@ assert_all_kept (Fixture *fixture, GPtrArray *said)
   for (guint i = 0; i < said->len; i++)
     if (!g_hash_table_contains (kept, g_ptr_array_index (said, i)))
       g_error ("%s was shown and is lost", (char *) g_ptr_array_index (said, i));
+
+  /* When each is put again is kept with the answer or not at all. */
+  g_assert_cmpuint (questions->len, ==, g_hash_table_size (kept));
 
   g_test_message ("%u answers said, %u kept", said->len, answers->len);
 }
