@@ -248,6 +248,22 @@ test_choose_spread (void)
   g_assert_null (strstr (chosen, "a.3 a.4"));
 }
 
+/* Of a lesson whose questions are all long overdue there are two, as long as there are others. */
+static void
+test_choose_two_of_a_lesson (void)
+{
+  g_autoptr (GPtrArray) list = new_list ();
+  g_autofree char *chosen = NULL;
+
+  add (list, "a.v.1 a.w.2 a.x.3 a.y.4 a.z.5", 1);
+  add (list, "b.x.1 c.x.1 d.x.1", 30);
+  chosen = choose (list, 50, 1);
+
+  g_assert_nonnull (strstr (chosen, "b.1"));
+  g_assert_nonnull (strstr (chosen, "c.1"));
+  g_assert_nonnull (strstr (chosen, "d.1"));
+}
+
 static void
 test_choose_one_lesson (void)
 {
@@ -363,6 +379,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/refresh/choose/few", test_choose_few);
   g_test_add_func ("/refresh/choose/most-overdue", test_choose_most_overdue);
   g_test_add_func ("/refresh/choose/spread", test_choose_spread);
+  g_test_add_func ("/refresh/choose/two-of-a-lesson", test_choose_two_of_a_lesson);
   g_test_add_func ("/refresh/choose/one-lesson", test_choose_one_lesson);
   g_test_add_func ("/refresh/choose/order", test_choose_order);
   g_test_add_func ("/refresh/choose/seed", test_choose_seed);
