@@ -10,6 +10,7 @@
 #include "majakka-home-page.h"
 #include "majakka-people-window.h"
 #include "majakka-preferences-window.h"
+#include "majakka-refresh-reminder.h"
 #include "majakka-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,6 +22,7 @@ struct _MajakkaApplication
   /* owned */
   MajakkaContext *context;
   GtkCssProvider *reading_size;
+  MajakkaRefreshReminder *refresh_reminder;
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaApplication, majakka_application, ADW_TYPE_APPLICATION)
@@ -59,6 +61,16 @@ about_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UN
   majakka_about_present (get_window (self), self->context);
 }
 
+/* Of the notification, which may be all that is left of a program that was closed. */
+static void
+refresh_action (GSimpleAction *action G_GNUC_UNUSED,
+                GVariant *parameter G_GNUC_UNUSED,
+                gpointer data)
+{
+  g_application_activate (data);
+  gtk_widget_activate_action (GTK_WIDGET (get_window (data)), "win.refresh", NULL);
+}
+
 static void
 quit_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
@@ -74,6 +86,7 @@ static const GActionEntry actions[] = {
   { .name = "preferences", .activate = preferences_action },
   { .name = "people", .activate = people_action },
   { .name = "about", .activate = about_action },
+  { .name = "refresh", .activate = refresh_action },
   { .name = "quit", .activate = quit_action },
 };
 
@@ -171,6 +184,7 @@ majakka_application_startup (GApplication *application)
                                            accelerators[i].keys);
 
   set_up_reading_size (self);
+  self->refresh_reminder = majakka_refresh_reminder_new (GTK_APPLICATION (self), self->context);
   settings = majakka_context_get_settings (self->context);
   g_signal_connect_object (settings, "changed::language", G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -208,6 +222,7 @@ majakka_application_finalize (GObject *object)
 {
   MajakkaApplication *self = MAJAKKA_APPLICATION (object);
 
+  g_clear_object (&self->refresh_reminder);
   g_clear_object (&self->context);
   g_clear_object (&self->reading_size);
 

@@ -5,6 +5,7 @@
 
 #include "majakka-continue-card.h"
 #include "majakka-path-row.h"
+#include "majakka-refresh-card.h"
 #include "majakka-track-section.h"
 #include "majakka-track.h"
 
@@ -21,6 +22,7 @@ struct _MajakkaLearnPage
   /* template widgets */
   GtkLabel *greeting_label;
   MajakkaContinueCard *continue_card;
+  MajakkaRefreshCard *refresh_card;
   MajakkaPathRow *path;
   GtkBox *tracks;
   AdwPreferencesGroup *faults;
@@ -158,11 +160,26 @@ update_next (MajakkaLearnPage *self)
   give_focus (self);
 }
 
+/* What is due changes with what is done and with the day; nobody sees it before the page is shown. */
+static void
+update_refresh (MajakkaLearnPage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    majakka_refresh_card_update (self->refresh_card, self->context);
+}
+
+static void
+refresh_dismissed_cb (MajakkaLearnPage *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->continue_card));
+}
+
 static void
 update_progress (MajakkaLearnPage *self)
 {
   read_progress (self);
   update_next (self);
+  update_refresh (self);
   for (GtkWidget *track = gtk_widget_get_first_child (GTK_WIDGET (self->tracks)); track != NULL;
        track = gtk_widget_get_next_sibling (track))
     majakka_track_section_set_progress (MAJAKKA_TRACK_SECTION (track), self->progress);
@@ -268,6 +285,7 @@ fill (MajakkaLearnPage *self)
   fill_tracks (self);
   fill_faults (self);
   update_empty (self);
+  update_refresh (self);
 }
 
 static void
@@ -276,12 +294,16 @@ majakka_learn_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (majakka_learn_page_parent_class)->map (widget);
 
   give_focus (MAJAKKA_LEARN_PAGE (widget));
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::is-active",
+                           G_CALLBACK (update_refresh), widget, G_CONNECT_SWAPPED);
+  update_refresh (MAJAKKA_LEARN_PAGE (widget));
 }
 
 static void
 majakka_learn_page_unmap (GtkWidget *widget)
 {
   MAJAKKA_LEARN_PAGE (widget)->focus_given = FALSE;
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), update_refresh, widget);
 
   GTK_WIDGET_CLASS (majakka_learn_page_parent_class)->unmap (widget);
 }
@@ -313,14 +335,17 @@ majakka_learn_page_class_init (MajakkaLearnPageClass *klass)
 
   g_type_ensure (MAJAKKA_TYPE_CONTINUE_CARD);
   g_type_ensure (MAJAKKA_TYPE_PATH_ROW);
+  g_type_ensure (MAJAKKA_TYPE_REFRESH_CARD);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/learn/majakka-learn-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, greeting_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, continue_card);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, refresh_card);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, path);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, tracks);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, faults);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, empty);
+  gtk_widget_class_bind_template_callback (widget_class, refresh_dismissed_cb);
 }
 
 static void

@@ -4,9 +4,8 @@
 #include "majakka-quiz-result-view.h"
 
 #include "majakka-accessible.h"
-#include "majakka-hanging-row.h"
-#include "majakka-message-label.h"
 #include "majakka-picture.h"
+#include "majakka-result-row.h"
 #include "majakka-wrap-box.h"
 #include "majakka-wrap-button.h"
 
@@ -22,10 +21,6 @@ struct _MajakkaQuizResultView
   GtkWidget *settled_list;
   GtkWidget *read_again_box;
   GtkWidget *read_again_list;
-
-  /* owned */
-  MajakkaContext *context;
-  MajakkaLesson *lesson;
 };
 
 enum
@@ -44,40 +39,6 @@ begin_again_cb (MajakkaQuizResultView *self)
   g_signal_emit (self, signals[BEGIN_AGAIN], 0);
 }
 
-static void
-add_settled (MajakkaQuizResultView *self, const MajakkaObjective *objective)
-{
-  GtkWidget *icon =
-      g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                    "icon-name", "majakka-done-symbolic", NULL);
-  GtkWidget *label =
-      majakka_message_label_new (self->context, self->lesson->sources, &objective->text);
-
-  gtk_box_append (GTK_BOX (self->settled_list), majakka_hanging_row_new (icon, label));
-}
-
-static void
-add_section (MajakkaQuizResultView *self, const MajakkaSection *section)
-{
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label =
-      majakka_message_label_new (self->context, self->lesson->sources, &section->title);
-  GtkWidget *icon =
-      g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                    "icon-name", "go-next-symbolic", NULL);
-
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_box_append (GTK_BOX (content), label);
-  gtk_box_append (GTK_BOX (content), icon);
-  gtk_button_set_child (GTK_BUTTON (button), content);
-  majakka_accessible_set_labelled_by (button, label);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-section");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", self->lesson->id, section->id);
-  gtk_widget_add_css_class (button, "section");
-  gtk_box_append (GTK_BOX (self->read_again_list), button);
-}
-
 static gboolean
 majakka_quiz_result_view_grab_focus (GtkWidget *widget)
 {
@@ -93,8 +54,6 @@ majakka_quiz_result_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), MAJAKKA_TYPE_QUIZ_RESULT_VIEW);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  g_clear_object (&self->context);
-  g_clear_pointer (&self->lesson, majakka_lesson_unref);
 
   G_OBJECT_CLASS (majakka_quiz_result_view_parent_class)->dispose (object);
 }
@@ -151,13 +110,14 @@ majakka_quiz_result_view_new (MajakkaContext *context,
   g_return_val_if_fail (result != NULL, NULL);
 
   self = g_object_new (MAJAKKA_TYPE_QUIZ_RESULT_VIEW, NULL);
-  self->context = g_object_ref (context);
-  self->lesson = majakka_lesson_ref (lesson);
-
   for (guint i = 0; i < result->settled->len; i++)
-    add_settled (self, g_ptr_array_index (result->settled, i));
+    gtk_box_append (
+        GTK_BOX (self->settled_list),
+        majakka_result_row_new_settled (context, lesson, g_ptr_array_index (result->settled, i)));
   for (guint i = 0; i < result->read_again->len; i++)
-    add_section (self, g_ptr_array_index (result->read_again, i));
+    gtk_box_append (GTK_BOX (self->read_again_list),
+                    majakka_result_row_new_section (context, lesson,
+                                                    g_ptr_array_index (result->read_again, i)));
 
   /* Translators: the heading of a list of things, as in "You can now: tell a sign from a proof" */
   heading =

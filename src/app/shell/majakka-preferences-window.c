@@ -27,6 +27,7 @@ struct _MajakkaPreferencesWindow
   AdwComboRow *role_row;
   GtkAdjustment *scale;
   GtkSwitch *hide_switch;
+  GtkSwitch *refresh_switch;
 
   /* owned */
   MajakkaContext *context;
@@ -116,6 +117,7 @@ majakka_preferences_window_class_init (MajakkaPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaPreferencesWindow, role_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPreferencesWindow, scale);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPreferencesWindow, hide_switch);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPreferencesWindow, refresh_switch);
   gtk_widget_class_bind_template_callback (widget_class, export_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_cb);
 }
@@ -181,6 +183,8 @@ majakka_preferences_window_present (GtkWindow *parent, MajakkaContext *context)
   majakka_choice_rows_bind_role (self->role_row, context);
   g_settings_bind (settings, "text-scale", self->scale, "value", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "show-hide-button", self->hide_switch, "active",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "refresh-notification", self->refresh_switch, "active",
                    G_SETTINGS_BIND_DEFAULT);
   g_signal_connect_object (settings, "changed::language", G_CALLBACK (language_setting_changed_cb),
                            self, G_CONNECT_SWAPPED);

@@ -5,12 +5,14 @@
 
 #include "majakka-route.h"
 
+#include "majakka-abilities-page.h"
 #include "majakka-contacts-page.h"
 #include "majakka-glossary-page.h"
 #include "majakka-help-page.h"
 #include "majakka-home-page.h"
 #include "majakka-lesson-page.h"
 #include "majakka-plan-page.h"
+#include "majakka-refresh-page.h"
 #include "majakka-signs-page.h"
 #include "majakka-sources-page.h"
 #include "majakka-welcome-page.h"
@@ -91,6 +93,10 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
       return build_help (self, context);
     case MAJAKKA_ROUTE_CONTACTS:
       return majakka_contacts_page_new (context, majakka_contacts_scope_from_string (self->id));
+    case MAJAKKA_ROUTE_REFRESH:
+      return majakka_refresh_page_new (context);
+    case MAJAKKA_ROUTE_ABILITIES:
+      return majakka_abilities_page_new (context);
     default:
       g_return_val_if_reached (NULL);
     }

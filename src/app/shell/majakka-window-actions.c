@@ -7,6 +7,7 @@
 
 #include "majakka-home-page.h"
 #include "majakka-print.h"
+#include "majakka-refresh-reminder.h"
 #include "majakka-removal-toast.h"
 #include "majakka-toast.h"
 
@@ -118,6 +119,25 @@ open_contacts_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVarian
 }
 
 static void
+refresh_action (GtkWidget *widget,
+                const char *name G_GNUC_UNUSED,
+                GVariant *parameter G_GNUC_UNUSED)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (widget));
+
+  g_application_withdraw_notification (G_APPLICATION (application), MAJAKKA_REFRESH_NOTIFICATION);
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_REFRESH, NULL, NULL);
+}
+
+static void
+abilities_action (GtkWidget *widget,
+                  const char *name G_GNUC_UNUSED,
+                  GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_ABILITIES, NULL, NULL);
+}
+
+static void
 back_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   adw_leaflet_navigate (MAJAKKA_WINDOW (widget)->pages, ADW_NAVIGATION_DIRECTION_BACK);
@@ -167,6 +187,8 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
   gtk_widget_class_install_action (widget_class, "win.open-plan", "s", open_plan_action);
   gtk_widget_class_install_action (widget_class, "win.open-contacts", "s", open_contacts_action);
+  gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
+  gtk_widget_class_install_action (widget_class, "win.abilities", NULL, abilities_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.home", NULL, home_action);
   gtk_widget_class_install_action (widget_class, "win.open-signs", NULL, open_signs_action);

@@ -24,6 +24,8 @@ G_BEGIN_DECLS
  * - win.help: what to do and who to call
  * - win.open-plan (s): the plan for what has happened
  * - win.open-contacts (s): contacts of no country: "apps" or "international"
+ * - win.refresh: up to five questions from lessons that are done
+ * - win.abilities: what one can do now
  * - win.back: the page before
  * - win.home: all lessons
  * - win.place (s): one of the places, MAJAKKA_PLACE_...
