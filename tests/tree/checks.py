@@ -19,10 +19,11 @@ ROOMS = {
     'quiz': ('lesson',),
     'learner': ('quiz',),
     'help': ('text',),
+    'speech': (),
     'classroom': ('lesson', 'quiz'),
     'export': ('lesson', 'quiz', 'help'),
     'tool': ('lesson', 'library', 'quiz', 'learner', 'help', 'classroom', 'export'),
-    'app': ('lesson', 'library', 'quiz', 'learner', 'help', 'classroom', 'export'),
+    'app': ('lesson', 'library', 'quiz', 'learner', 'help', 'speech', 'classroom', 'export'),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 TOP_LEVEL = {'src', 'data', 'po', 'tests', 'docs', 'meson.build', 'meson_options.txt', 'Makefile', 'README.md',
@@ -96,6 +97,8 @@ def layers(root):
             faults.append(f'{where}: only src/app may use GTK ({header})')
         if header.startswith(('libxml/', 'libxml2/')) and room != 'xml':
             faults.append(f'{where}: only src/xml may use libxml2 ({header})')
+        if header.startswith('libspeechd') and room != 'speech':
+            faults.append(f'{where}: only src/speech may use libspeechd ({header})')
         if header == 'sqlite3.h' and not re.search(r'store|database|index', path.name):
             faults.append(f'{where}: sqlite3.h belongs in a store')
     return faults
