@@ -27,3 +27,19 @@ majakka_translation_state_get_words (MajakkaTranslationState state)
       return NULL;
     }
 }
+
+/**
+ * majakka_translation_state_get_language:
+ * @state: where words come from
+ * @translator: who found them
+ *
+ * Returns: (transfer none): the language that they are in, as gettext names it
+ */
+const char *
+majakka_translation_state_get_language (MajakkaTranslationState state,
+                                        const MajakkaTranslator *translator)
+{
+  return state == MAJAKKA_TRANSLATION_DONE || state == MAJAKKA_TRANSLATION_FUZZY
+             ? majakka_language_get_current ()->code
+             : majakka_translator_get_source_language (translator);
+}

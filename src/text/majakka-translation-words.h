@@ -8,5 +8,7 @@
 G_BEGIN_DECLS
 
 const char *majakka_translation_state_get_words (MajakkaTranslationState state);
+const char *majakka_translation_state_get_language (MajakkaTranslationState state,
+                                                    const MajakkaTranslator *translator);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "majakka-context.h"
 
 #include "majakka-lesson-finder.h"
+#include "majakka-speech-service.h"
 #include "majakka-text.h"
 
 #include <string.h>
@@ -22,6 +23,7 @@ struct _MajakkaContext
   MajakkaHelpDirectory *directory;
   MajakkaHelpPlans *plans;
   MajakkaTranslator *translator;
+  MajakkaSpeech *speech; /* NULL until somebody needs it */
   char *country;
 };
 
@@ -186,6 +188,7 @@ majakka_context_finalize (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->store);
+  g_clear_object (&self->speech);
   g_clear_pointer (&self->directory, majakka_help_directory_unref);
   g_clear_pointer (&self->plans, majakka_help_plans_unref);
   g_clear_pointer (&self->translator, majakka_translator_unref);
@@ -339,6 +342,46 @@ majakka_context_get_settings (MajakkaContext *self)
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
 
   return self->settings;
+}
+
+/**
+ * majakka_context_get_speech:
+ * @self: the context
+ *
+ * Returns: (transfer none): the voice that reads aloud, at the rate of the preferences
+ */
+MajakkaSpeech *
+majakka_context_get_speech (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
+
+  if (self->speech == NULL)
+    {
+      g_autoptr (MajakkaSpeech) service = majakka_speech_service_new ();
+
+      majakka_context_set_speech (self, service);
+    }
+
+  return self->speech;
+}
+
+/**
+ * majakka_context_set_speech:
+ * @self: the context
+ * @speech: a voice
+ *
+ * Has another voice read aloud than that of the desktop. Tests have one that keeps quiet.
+ */
+void
+majakka_context_set_speech (MajakkaContext *self, MajakkaSpeech *speech)
+{
+  g_return_if_fail (MAJAKKA_IS_CONTEXT (self));
+  g_return_if_fail (MAJAKKA_IS_SPEECH (speech));
+
+  if (!g_set_object (&self->speech, speech))
+    return;
+
+  g_settings_bind (self->settings, "speech-rate", speech, "rate", G_SETTINGS_BIND_GET);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "majakka-catalogue.h"
 #include "majakka-help.h"
 #include "majakka-learner-store.h"
+#include "majakka-speech.h"
 
 G_BEGIN_DECLS
 
@@ -37,6 +38,8 @@ MajakkaHelpDirectory *majakka_context_get_directory (MajakkaContext *self);
 MajakkaHelpPlans *majakka_context_get_plans (MajakkaContext *self);
 MajakkaTranslator *majakka_context_get_translator (MajakkaContext *self);
 GSettings *majakka_context_get_settings (MajakkaContext *self);
+MajakkaSpeech *majakka_context_get_speech (MajakkaContext *self);
+void majakka_context_set_speech (MajakkaContext *self, MajakkaSpeech *speech);
 
 const char *majakka_context_get_country (MajakkaContext *self);
 MajakkaRole majakka_context_get_role (MajakkaContext *self);

@@ -118,10 +118,8 @@ show_state (MajakkaMessageLabel *self, MajakkaTranslationState state)
 
   gtk_label_set_label (GTK_LABEL (self->state), words != NULL ? words : "");
   gtk_widget_set_visible (self->state, words != NULL);
-  set_language (self->label, state == MAJAKKA_TRANSLATION_DONE || state == MAJAKKA_TRANSLATION_FUZZY
-                                 ? majakka_language_get_current ()->code
-                                 : majakka_translator_get_source_language (
-                                       majakka_context_get_translator (self->context)));
+  set_language (self->label, majakka_translation_state_get_language (
+                                 state, majakka_context_get_translator (self->context)));
 }
 
 static void

@@ -21,6 +21,7 @@ struct _MajakkaPicture
   /* owned */
   GFile *file;
   GCancellable *cancellable;
+  char *alternative_text;
 
   int width;
   gboolean fill;
@@ -210,6 +211,7 @@ majakka_picture_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->picture, gtk_widget_unparent);
   g_clear_object (&self->file);
+  g_clear_pointer (&self->alternative_text, g_free);
 
   G_OBJECT_CLASS (majakka_picture_parent_class)->dispose (object);
 }
@@ -372,5 +374,21 @@ majakka_picture_set_alternative_text (MajakkaPicture *self, const char *text)
 {
   g_return_if_fail (MAJAKKA_IS_PICTURE (self));
 
+  g_free (self->alternative_text);
+  self->alternative_text = g_strdup (text);
   tell (self, text);
+}
+
+/**
+ * majakka_picture_get_alternative_text:
+ * @self: a picture
+ *
+ * Returns: (transfer none) (nullable): what it shows; NULL for one that only decorates
+ */
+const char *
+majakka_picture_get_alternative_text (MajakkaPicture *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_PICTURE (self), NULL);
+
+  return self->alternative_text;
 }

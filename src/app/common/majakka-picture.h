@@ -21,5 +21,6 @@ GtkWidget *majakka_picture_new (void);
 void majakka_picture_set_file (MajakkaPicture *self, const char *path);
 void majakka_picture_set_resource (MajakkaPicture *self, const char *name);
 void majakka_picture_set_alternative_text (MajakkaPicture *self, const char *text);
+const char *majakka_picture_get_alternative_text (MajakkaPicture *self);
 
 G_END_DECLS

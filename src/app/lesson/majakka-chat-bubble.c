@@ -4,6 +4,7 @@
 #include "majakka-chat-bubble.h"
 
 #include "majakka-sign-words.h"
+#include "majakka-spoken-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -119,6 +120,8 @@ majakka_chat_bubble_new (MajakkaReading *reading, const MajakkaChatMessage *mess
                          message->first_speaker ? GTK_ALIGN_START : GTK_ALIGN_END);
   gtk_widget_add_css_class (GTK_WIDGET (self), message->first_speaker ? "first" : "other");
   gtk_label_set_label (self->from, from);
+  majakka_spoken_text_set_language (GTK_WIDGET (self->from),
+                                    majakka_reading_get_language (reading, &message->from));
   majakka_reading_append_labels (reading, self->words, message->paragraphs);
   if (message->sign != MAJAKKA_SIGN_NONE)
     show_sign (self);

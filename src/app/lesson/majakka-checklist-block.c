@@ -4,6 +4,7 @@
 #include "majakka-checklist-block.h"
 
 #include "majakka-hanging-layout.h"
+#include "majakka-spoken-text.h"
 
 /* Between the box to tick and its words, in pixels. */
 #define SPACING 10
@@ -132,6 +133,8 @@ majakka_checklist_block_new (MajakkaReading *reading, const MajakkaBlock *block)
   self->reading = majakka_reading_ref (reading);
   self->block = block;
   gtk_label_set_label (self->title, title);
+  majakka_spoken_text_set_language (GTK_WIDGET (self->title),
+                                    majakka_reading_get_language (reading, &block->title));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   if (block->is_tonight)
     {

@@ -5,6 +5,7 @@
 
 #include "majakka-message-label.h"
 #include "majakka-picture.h"
+#include "majakka-spoken-text.h"
 
 struct _MajakkaFigureBlock
 {
@@ -49,6 +50,8 @@ majakka_figure_block_new (MajakkaReading *reading, const MajakkaBlock *block)
 
   majakka_picture_set_file (self->picture, path);
   majakka_picture_set_alternative_text (self->picture, alt);
+  majakka_spoken_text_set_language (GTK_WIDGET (self->picture),
+                                    majakka_reading_get_language (reading, &block->alt));
   if (MAJAKKA_MESSAGE_IS_SET (&block->text))
     {
       GtkWidget *caption = majakka_reading_create_label (reading, &block->text);

@@ -157,6 +157,8 @@ majakka_lesson_intro_new (MajakkaReading *reading)
 
   show_picture (self, reading);
   majakka_section_heading_set_words (self->heading, NULL, title);
+  majakka_section_heading_set_language (self->heading,
+                                        majakka_reading_get_language (reading, &lesson->title));
   gtk_box_append (self->summary, majakka_reading_create_label (reading, &lesson->summary));
   show_minutes (self, lesson->minutes);
   show_ages (self, lesson->ages);

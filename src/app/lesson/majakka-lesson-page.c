@@ -8,6 +8,7 @@
 #include "majakka-lesson-finder.h"
 #include "majakka-print-settings.h"
 #include "majakka-printable.h"
+#include "majakka-read-aloud-bar.h"
 #include "majakka-reading.h"
 #include "majakka-section-view.h"
 
@@ -31,6 +32,7 @@ struct _MajakkaLessonPage
   AdwFlap *flap;
   MajakkaLessonContents *contents;
   AdwBin *section_bin;
+  MajakkaReadAloudBar *read_aloud_bar;
   MajakkaSectionView *view; /* borrowed, NULL while there is no lesson */
 
   /* owned */
@@ -171,6 +173,14 @@ folded_cb (MajakkaLessonPage *self)
     self->folded_id = g_idle_add (folded_later_cb, self);
 }
 
+/* The bar goes, and with it the button that was pressed. */
+static void
+reading_stopped_cb (MajakkaLessonPage *self)
+{
+  if (self->view != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self->read_aloud_bar)) != NULL)
+    majakka_section_view_take_focus (self->view);
+}
+
 static void
 show_section (MajakkaLessonPage *self, guint position, guint block)
 {
@@ -179,6 +189,7 @@ show_section (MajakkaLessonPage *self, guint position, guint block)
   majakka_section_view_go_to_block (self->view, block);
   g_signal_connect_object (self->view, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->section_bin, GTK_WIDGET (self->view));
+  majakka_read_aloud_bar_set_root (self->read_aloud_bar, GTK_WIDGET (self->view));
   majakka_lesson_contents_set_current (self->contents, position);
   update_actions (self);
   update_for_width (self);
@@ -437,6 +448,7 @@ majakka_lesson_page_class_init (MajakkaLessonPageClass *klass)
 
   g_type_ensure (MAJAKKA_TYPE_HEADER);
   g_type_ensure (MAJAKKA_TYPE_LESSON_CONTENTS);
+  g_type_ensure (MAJAKKA_TYPE_READ_ALOUD_BAR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/lesson/majakka-lesson-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, header);
@@ -448,7 +460,9 @@ majakka_lesson_page_class_init (MajakkaLessonPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, flap);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, contents);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, section_bin);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonPage, read_aloud_bar);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reading_stopped_cb);
   install_actions (widget_class);
 }
 
@@ -492,6 +506,8 @@ majakka_lesson_page_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, 
 
   self = g_object_new (MAJAKKA_TYPE_LESSON_PAGE, NULL);
   self->context = g_object_ref (context);
+  majakka_read_aloud_bar_attach (self->read_aloud_bar, GTK_WIDGET (self),
+                                 majakka_context_get_speech (context));
   if (entry == NULL)
     {
       show_fault (

@@ -5,6 +5,7 @@
 
 #include "majakka-message-label.h"
 #include "majakka-toast.h"
+#include "majakka-translation-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -159,6 +160,24 @@ char *
 majakka_reading_get_plain (const MajakkaReading *self, const MajakkaMessage *message)
 {
   return majakka_translator_plain (majakka_context_get_translator (self->context), message);
+}
+
+/**
+ * majakka_reading_get_language:
+ * @self: a lesson that is being read
+ * @message: a piece of its text
+ *
+ * Returns: (transfer none): the language that readers see it in: what is not translated is in that of the
+ *   source
+ */
+const char *
+majakka_reading_get_language (const MajakkaReading *self, const MajakkaMessage *message)
+{
+  const MajakkaTranslator *translator = majakka_context_get_translator (self->context);
+  MajakkaTranslationState state = MAJAKKA_TRANSLATION_SOURCE;
+  g_autoptr (MajakkaInline) text = majakka_translator_look_up (translator, message, &state);
+
+  return majakka_translation_state_get_language (state, translator);
 }
 
 /**

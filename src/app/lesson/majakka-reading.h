@@ -37,6 +37,8 @@ char *majakka_reading_get_section_title (const MajakkaReading *self, guint posit
 GtkWidget *majakka_reading_create_label (const MajakkaReading *self, const MajakkaMessage *message);
 void majakka_reading_append_labels (const MajakkaReading *self, GtkBox *box, GPtrArray *messages);
 char *majakka_reading_get_plain (const MajakkaReading *self, const MajakkaMessage *message);
+const char *
+majakka_reading_get_language (const MajakkaReading *self, const MajakkaMessage *message);
 void majakka_reading_report (const MajakkaReading *self, GtkWidget *widget, const GError *error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaReading, majakka_reading_unref)

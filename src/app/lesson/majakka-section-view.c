@@ -9,6 +9,7 @@
 #include "majakka-quiz-view.h"
 #include "majakka-section-heading.h"
 #include "majakka-source-list.h"
+#include "majakka-spoken-text.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -192,6 +193,13 @@ follow_focus_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+follow_focus_later (MajakkaSectionView *self)
+{
+  g_clear_handle_id (&self->follow_id, g_source_remove);
+  self->follow_id = g_idle_add (follow_focus_cb, self);
+}
+
 /* Another page was on top and the focus with it. When the focus comes back, the text stays where it
  * is: the reader may have scrolled on from what has the focus. */
 static void
@@ -199,7 +207,7 @@ take_focus_back (MajakkaSectionView *self)
 {
   if (gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))) == NULL)
     gtk_widget_grab_focus (self->focus_first);
-  self->follow_id = g_idle_add (follow_focus_cb, self);
+  follow_focus_later (self);
 }
 
 static gboolean
@@ -338,7 +346,12 @@ build_body (MajakkaSectionView *self)
       g_ptr_array_add (self->views, view);
     }
   if (is_last_to_read (self) && self->reading->lesson->sources->len > 0)
-    gtk_box_append (self->body, majakka_source_list_new (self->reading->lesson->sources));
+    {
+      GtkWidget *sources = majakka_source_list_new (self->reading->lesson->sources);
+
+      majakka_spoken_text_leave_out (sources);
+      gtk_box_append (self->body, sources);
+    }
 }
 
 /* Before a heavy section the note asks what to do next; one question is enough. */
@@ -381,10 +394,14 @@ show_words (MajakkaSectionView *self)
   g_autofree char *part = NULL;
 
   gtk_label_set_label (self->lesson_label, lesson);
+  majakka_spoken_text_leave_out (GTK_WIDGET (self->lesson_label));
 
   /* Translators: where the reader is in a lesson, as in “Part 3 of 6” */
   part = g_strdup_printf (_ ("Part %u of %u"), self->position + 1, n);
   majakka_section_heading_set_words (self->heading, part, title);
+  if (MAJAKKA_MESSAGE_IS_SET (&self->section->title))
+    majakka_section_heading_set_language (
+        self->heading, majakka_reading_get_language (self->reading, &self->section->title));
 
   gtk_widget_set_visible (self->back_button, self->position > 0);
   update_next_button (self);
@@ -518,4 +535,20 @@ majakka_section_view_go_to_block (MajakkaSectionView *self, guint block)
 
   if (self->heavy_note == NULL)
     self->wanted_block = block;
+}
+
+/**
+ * majakka_section_view_take_focus:
+ * @self: a section
+ *
+ * Takes the focus from something that goes, and leaves the text where the reader has it.
+ */
+void
+majakka_section_view_take_focus (MajakkaSectionView *self)
+{
+  g_return_if_fail (MAJAKKA_IS_SECTION_VIEW (self));
+
+  gtk_viewport_set_scroll_to_focus (self->viewport, FALSE);
+  gtk_widget_grab_focus (self->focus_first);
+  follow_focus_later (self);
 }

@@ -6,6 +6,7 @@
 #include "majakka-ask.h"
 #include "majakka-choice-rows.h"
 #include "majakka-save-dialog.h"
+#include "majakka-speech-rate-row.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -28,6 +29,7 @@ struct _MajakkaPreferencesWindow
   GtkAdjustment *scale;
   GtkSwitch *hide_switch;
   GtkSwitch *refresh_switch;
+  MajakkaSpeechRateRow *speech_rate_row;
 
   /* owned */
   MajakkaContext *context;
@@ -110,6 +112,7 @@ majakka_preferences_window_class_init (MajakkaPreferencesWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = majakka_preferences_window_dispose;
 
+  g_type_ensure (MAJAKKA_TYPE_SPEECH_RATE_ROW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/shell/majakka-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaPreferencesWindow, language_row);
@@ -118,6 +121,7 @@ majakka_preferences_window_class_init (MajakkaPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaPreferencesWindow, scale);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPreferencesWindow, hide_switch);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPreferencesWindow, refresh_switch);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPreferencesWindow, speech_rate_row);
   gtk_widget_class_bind_template_callback (widget_class, export_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_cb);
 }
@@ -186,6 +190,7 @@ majakka_preferences_window_present (GtkWindow *parent, MajakkaContext *context)
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "refresh-notification", self->refresh_switch, "active",
                    G_SETTINGS_BIND_DEFAULT);
+  majakka_speech_rate_row_bind (self->speech_rate_row, context);
   g_signal_connect_object (settings, "changed::language", G_CALLBACK (language_setting_changed_cb),
                            self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (self));
