@@ -97,12 +97,7 @@ majakka_speech_rate_row_init (MajakkaSpeechRateRow *self)
   g_signal_group_connect_swapped (self->voice, "interrupted", G_CALLBACK (stop_listening), self);
   g_signal_group_connect_swapped (self->voice, "failed", G_CALLBACK (failed_cb), self);
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  /* Translators: the slow end of a scale for the speed of a voice */
-  gtk_scale_add_mark (self->scale, MAJAKKA_SPEECH_RATE_MIN, GTK_POS_BOTTOM, _ ("Slow"));
   gtk_scale_add_mark (self->scale, 0, GTK_POS_BOTTOM, NULL);
-  /* Translators: the fast end of a scale for the speed of a voice */
-  gtk_scale_add_mark (self->scale, MAJAKKA_SPEECH_RATE_MAX, GTK_POS_BOTTOM, _ ("Fast"));
 }
 
 /**
