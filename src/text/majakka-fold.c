@@ -75,6 +75,84 @@ majakka_fold_matches (const char *folded, const char *folded_query)
   return TRUE;
 }
 
+static guint
+find_alphabet (const char *language)
+{
+  guint alphabet = 0;
+
+  while (alphabet < G_N_ELEMENTS (alphabets) &&
+         !g_str_equal (alphabets[alphabet].language, language))
+    alphabet++;
+
+  return alphabet;
+}
+
+static gboolean
+is_own_letter (guint alphabet, gunichar letter)
+{
+  return alphabet < G_N_ELEMENTS (alphabets) &&
+         (g_utf8_strchr (alphabets[alphabet].at_end, -1, letter) != NULL ||
+          g_utf8_strchr (alphabets[alphabet].in_place, -1, letter) != NULL);
+}
+
+static void
+fold_letter (guint alphabet, gunichar letter, GString *folded)
+{
+  gunichar decomposed[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+
+  letter = g_unichar_tolower (letter);
+  if (letter == 0xad || g_unichar_ismark (letter))
+    return;
+  if (letter >= 0x80 && !is_own_letter (alphabet, letter))
+    {
+      g_unichar_fully_decompose (letter, FALSE, decomposed, G_N_ELEMENTS (decomposed));
+      letter = decomposed[0];
+    }
+  g_string_append_unichar (folded, letter);
+}
+
+static gboolean
+has_mark (const char *word, gsize length)
+{
+  for (const char *p = word; p < word + length; p = g_utf8_next_char (p))
+    if ((guchar) *p >= 0x80 && g_unichar_ismark (g_utf8_get_char (p)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * majakka_fold_word:
+ * @word: a word in valid UTF-8
+ * @length: its length in bytes
+ * @language: the language it is in, as gettext names it
+ * @folded: where to add it
+ *
+ * Adds a word without differences of case, and without accents but those that make another letter in
+ * its language: Finnish “ä” is no “a”, Russian “й” is no “и”, but “ё” is “е” and “é” is “e”.
+ */
+void
+majakka_fold_word (const char *word, gsize length, const char *language, GString *folded)
+{
+  g_autofree char *whole = NULL;
+  guint alphabet;
+
+  g_return_if_fail (word != NULL);
+  g_return_if_fail (language != NULL);
+  g_return_if_fail (folded != NULL);
+
+  alphabet = find_alphabet (language);
+  /* A letter may be written as two characters; most are not, and need no copy. */
+  if (has_mark (word, length))
+    {
+      whole = g_utf8_normalize (word, (gssize) length, G_NORMALIZE_DEFAULT_COMPOSE);
+      word = whole;
+      length = strlen (whole);
+    }
+  for (const char *p = word; p < word + length; p = g_utf8_next_char (p))
+    fold_letter (alphabet, g_utf8_get_char (p), folded);
+}
+
 /* Where @letter stands: its own place, or that of the letter without its mark. */
 static gunichar
 find_place (guint alphabet, gunichar letter)
@@ -111,16 +189,13 @@ majakka_collation_key (const char *words, const char *language)
 {
   g_autofree char *lower = NULL;
   g_autofree char *whole = NULL;
-  guint alphabet = 0;
+  guint alphabet;
   GString *key;
 
   g_return_val_if_fail (words != NULL, NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
-  while (alphabet < G_N_ELEMENTS (alphabets) &&
-         !g_str_equal (alphabets[alphabet].language, language))
-    alphabet++;
-
+  alphabet = find_alphabet (language);
   lower = g_utf8_casefold (words, -1);
   whole = g_utf8_normalize (lower, -1, G_NORMALIZE_DEFAULT_COMPOSE);
   key = g_string_new (NULL);

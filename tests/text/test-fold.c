@@ -32,6 +32,30 @@ test_matches (void)
   g_assert_false (find ("Grooming", "gloom"));
 }
 
+static void
+assert_word (const char *language, const char *word, const char *expected)
+{
+  g_autoptr (GString) folded = g_string_new (NULL);
+
+  majakka_fold_word (word, strlen (word), language, folded);
+  g_assert_cmpstr (folded->str, ==, expected);
+}
+
+/* A letter of the language keeps its mark, any other loses it. */
+static void
+test_word (void)
+{
+  assert_word ("fi", "Äänestä", "äänestä");
+  assert_word ("fi", "A\xcc\x88iti", "äiti");
+  assert_word ("fi", "Café", "cafe");
+  assert_word ("ru", "Ещё", "еще");
+  assert_word ("ru", "МОЙ", "мой");
+  assert_word ("ru", "и\xcc\x86ога", "йога");
+  assert_word ("en", "Äiti", "aiti");
+  assert_word ("en", "long\xc2\xadword", "longword");
+  assert_word ("xx", "", "");
+}
+
 /* @sorted: words in the order of @language, ended by NULL */
 static void
 assert_order (const char *language, const char *const *sorted)
@@ -68,6 +92,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/fold/matches", test_matches);
+  g_test_add_func ("/fold/word", test_word);
   g_test_add_func ("/fold/order", test_order);
 
   return g_test_run ();
