@@ -26,6 +26,8 @@ ROOMS = {
     'app': ('lesson', 'library', 'quiz', 'learner', 'help', 'speech', 'classroom', 'export'),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+# Who speaks to SQLite: the file of progress, and what makes the full-text index of the search in memory
+SQLITE_FILES = re.compile(r'store|^majakka-search-(index|tokenizer)\b')
 TOP_LEVEL = {'src', 'data', 'po', 'tests', 'docs', 'meson.build', 'meson_options.txt', 'Makefile', 'README.md',
              'CONTRIBUTING.md', 'LICENSES'}
 
@@ -99,8 +101,10 @@ def layers(root):
             faults.append(f'{where}: only src/xml may use libxml2 ({header})')
         if header.startswith('libspeechd') and room != 'speech':
             faults.append(f'{where}: only src/speech may use libspeechd ({header})')
-        if header == 'sqlite3.h' and not re.search(r'store|database|index', path.name):
-            faults.append(f'{where}: sqlite3.h belongs in a store')
+        if header == 'sqlite3.h' and not SQLITE_FILES.search(path.name):
+            faults.append(f'{where}: sqlite3.h belongs in a store, or in the index of the search')
+        if header == 'libstemmer.h' and path.name != 'majakka-search-words.c':
+            faults.append(f'{where}: only majakka-search-words.c may use libstemmer')
     return faults
 
 
