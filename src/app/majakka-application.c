@@ -103,6 +103,7 @@ static const struct
   { "win.place::" MAJAKKA_PLACE_LOOK_UP, { "<Alt>2", NULL } },
   { "win.search", { "<Ctrl>f", NULL } },
   { "win.print", { "<Ctrl>p", NULL } },
+  { "win.search-everything('')", { "<Ctrl><Shift>f", NULL } },
   { "win.show-help-overlay", { "<Ctrl>question", NULL } },
   { "window.close", { "<Ctrl>w", NULL } },
 };

@@ -24,6 +24,7 @@ struct _MajakkaContext
   MajakkaHelpPlans *plans;
   MajakkaTranslator *translator;
   MajakkaSpeech *speech; /* NULL until somebody needs it */
+  MajakkaSearcher *searcher; /* NULL before somebody searches */
   char *country;
 };
 
@@ -185,6 +186,7 @@ majakka_context_finalize (GObject *object)
 {
   MajakkaContext *self = MAJAKKA_CONTEXT (object);
 
+  g_clear_object (&self->searcher);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->store);
@@ -382,6 +384,23 @@ majakka_context_set_speech (MajakkaContext *self, MajakkaSpeech *speech)
     return;
 
   g_settings_bind (self->settings, "speech-rate", speech, "rate", G_SETTINGS_BIND_GET);
+}
+
+/**
+ * majakka_context_get_searcher:
+ * @self: the context
+ *
+ * Returns: (transfer none): finds what somebody looks for
+ */
+MajakkaSearcher *
+majakka_context_get_searcher (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
+
+  if (self->searcher == NULL)
+    self->searcher = majakka_searcher_new (self);
+
+  return self->searcher;
 }
 
 /**

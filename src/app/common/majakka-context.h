@@ -7,6 +7,7 @@
 #include "majakka-help.h"
 #include "majakka-learner-store.h"
 #include "majakka-speech.h"
+#include "majakka-searcher.h"
 
 G_BEGIN_DECLS
 
@@ -40,6 +41,7 @@ MajakkaTranslator *majakka_context_get_translator (MajakkaContext *self);
 GSettings *majakka_context_get_settings (MajakkaContext *self);
 MajakkaSpeech *majakka_context_get_speech (MajakkaContext *self);
 void majakka_context_set_speech (MajakkaContext *self, MajakkaSpeech *speech);
+MajakkaSearcher *majakka_context_get_searcher (MajakkaContext *self);
 
 const char *majakka_context_get_country (MajakkaContext *self);
 MajakkaRole majakka_context_get_role (MajakkaContext *self);

@@ -4,6 +4,7 @@
 #include "majakka-contact-card.h"
 
 #include "majakka-contact-source.h"
+#include "majakka-focus-later.h"
 #include "majakka-language-names.h"
 #include "majakka-message-label.h"
 #include "majakka-phone-number.h"
@@ -21,14 +22,27 @@ struct _MajakkaContactCard
   GtkBox *ways;
   GtkBox *words;
   GtkBox *facts;
+
+  /* owned */
+  char *id;
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaContactCard, majakka_contact_card, GTK_TYPE_BOX)
 
 static void
+majakka_contact_card_finalize (GObject *object)
+{
+  g_free (MAJAKKA_CONTACT_CARD (object)->id);
+
+  G_OBJECT_CLASS (majakka_contact_card_parent_class)->finalize (object);
+}
+
+static void
 majakka_contact_card_class_init (MajakkaContactCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = majakka_contact_card_finalize;
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/help/majakka-contact-card.ui");
@@ -169,6 +183,7 @@ majakka_contact_card_new (MajakkaContext *context, const MajakkaHelpEntry *entry
   g_return_val_if_fail (entry != NULL, NULL);
 
   self = g_object_new (MAJAKKA_TYPE_CONTACT_CARD, NULL);
+  self->id = g_strdup (entry->id);
   translator = majakka_context_get_translator (context);
   show_names (self, translator, entry);
   show_ways (self, entry);
@@ -180,4 +195,29 @@ majakka_contact_card_new (MajakkaContext *context, const MajakkaHelpEntry *entry
                                   self->local_label, NULL, -1);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * majakka_contact_card_show:
+ * @page: a page with contacts
+ * @id: the id of a contact
+ *
+ * Gives the contact the focus, so that it is in view; one that is not there changes nothing.
+ */
+void
+majakka_contact_card_show (GtkWidget *page, const char *id)
+{
+  g_return_if_fail (GTK_IS_WIDGET (page));
+  g_return_if_fail (id != NULL);
+
+  if (MAJAKKA_IS_CONTACT_CARD (page))
+    {
+      if (g_strcmp0 (MAJAKKA_CONTACT_CARD (page)->id, id) == 0)
+        majakka_focus_later (page);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (page); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    majakka_contact_card_show (child, id);
 }

@@ -19,5 +19,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MajakkaContactCard, majakka_contact_card, MAJAKKA, CONTACT_CARD, GtkBox)
 
 GtkWidget *majakka_contact_card_new (MajakkaContext *context, const MajakkaHelpEntry *entry);
+void majakka_contact_card_show (GtkWidget *page, const char *id);
 
 G_END_DECLS

@@ -9,7 +9,8 @@ focus_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G
   if (gtk_widget_get_height (widget) == 0)
     return G_SOURCE_CONTINUE;
 
-  gtk_widget_grab_focus (widget);
+  if (!gtk_widget_grab_focus (widget))
+    gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 
   return G_SOURCE_REMOVE;
 }
@@ -18,7 +19,8 @@ focus_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G
  * majakka_focus_later:
  * @widget: a widget that was just added and has no place yet
  *
- * Gives it the focus as soon as it has its place, so that the view scrolls to where it is.
+ * Gives it, or what can have it inside, the focus as soon as it has its place, so that the view scrolls
+ * to where it is.
  */
 void
 majakka_focus_later (GtkWidget *widget)

@@ -43,9 +43,11 @@ struct _MajakkaLessonPage
   char *title;
   char *wanted_section;
   gint64 learner; /* who reads: what they do is nobody else's */
+  MajakkaSearchQuery *wanted_words; /* NULL unless somebody came from the search */
   guint spinner_id;
   guint folded_id;
 
+  guint wanted_block;
   guint position;
   guint kept_position;
   guint kept_block;
@@ -268,6 +270,7 @@ open_at_place (MajakkaLessonPage *self)
   if (self->wanted_section != NULL || place == NULL)
     {
       position = majakka_reading_find_section (self->reading, self->wanted_section);
+      block = self->wanted_block;
     }
   else
     {
@@ -276,6 +279,8 @@ open_at_place (MajakkaLessonPage *self)
         block = find_block (majakka_reading_get_section (self->reading, position), place);
     }
   show_section (self, position, block);
+  if (self->wanted_words != NULL)
+    majakka_section_view_mark (self->view, self->wanted_words);
 }
 
 static void
@@ -417,6 +422,7 @@ majakka_lesson_page_finalize (GObject *object)
   g_clear_pointer (&self->reading, majakka_reading_unref);
   g_free (self->title);
   g_free (self->wanted_section);
+  g_clear_pointer (&self->wanted_words, majakka_search_query_unref);
 
   G_OBJECT_CLASS (majakka_lesson_page_parent_class)->finalize (object);
 }
@@ -524,4 +530,24 @@ majakka_lesson_page_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, 
   majakka_catalogue_entry_read_async (entry, self->cancellable, read_cb, self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * majakka_lesson_page_show_match:
+ * @self: a page that was just made, for a section
+ * @block: which block of it to begin at, from 0
+ * @query: the words to mark there
+ *
+ * Shows what somebody has looked for. The marks stay until another section is turned to.
+ */
+void
+majakka_lesson_page_show_match (MajakkaLessonPage *self, guint block, MajakkaSearchQuery *query)
+{
+  g_return_if_fail (MAJAKKA_IS_LESSON_PAGE (self));
+  g_return_if_fail (query != NULL);
+  g_return_if_fail (self->reading == NULL);
+
+  self->wanted_block = block;
+  g_clear_pointer (&self->wanted_words, majakka_search_query_unref);
+  self->wanted_words = majakka_search_query_ref (query);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "majakka-context.h"
+#include "majakka-search-query.h"
 
 #include <gtk/gtk.h>
 
@@ -25,5 +26,7 @@ G_DECLARE_FINAL_TYPE (MajakkaLessonPage, majakka_lesson_page, MAJAKKA, LESSON_PA
 GtkWidget *majakka_lesson_page_new (MajakkaContext *context,
                                     MajakkaCatalogueEntry *entry,
                                     const char *section);
+void
+majakka_lesson_page_show_match (MajakkaLessonPage *self, guint block, MajakkaSearchQuery *query);
 
 G_END_DECLS

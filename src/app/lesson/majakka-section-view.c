@@ -7,6 +7,7 @@
 #include "majakka-heavy-note.h"
 #include "majakka-lesson-intro.h"
 #include "majakka-quiz-view.h"
+#include "majakka-search-marks.h"
 #include "majakka-section-heading.h"
 #include "majakka-source-list.h"
 #include "majakka-spoken-text.h"
@@ -47,7 +48,8 @@ struct _MajakkaSectionView
 
   /* owned */
   MajakkaReading *reading;
-  GPtrArray *views; /* of GtkWidget, borrowed, one for each block that is built */
+  GPtrArray *views;          /* of GtkWidget, borrowed, one for each block that is built */
+  MajakkaSearchQuery *query; /* whose words are marked, NULL for none */
 
   /* borrowed from the lesson */
   const MajakkaSection *section;
@@ -255,6 +257,7 @@ majakka_section_view_finalize (GObject *object)
   MajakkaSectionView *self = MAJAKKA_SECTION_VIEW (object);
 
   g_ptr_array_unref (self->views);
+  g_clear_pointer (&self->query, majakka_search_query_unref);
   g_clear_pointer (&self->reading, majakka_reading_unref);
 
   G_OBJECT_CLASS (majakka_section_view_parent_class)->finalize (object);
@@ -364,11 +367,19 @@ update_next_button (MajakkaSectionView *self)
 }
 
 static void
+show_marks (MajakkaSectionView *self)
+{
+  if (self->query != NULL)
+    majakka_search_marks_show_below (GTK_WIDGET (self->column), self->query);
+}
+
+static void
 read_heavy_cb (MajakkaSectionView *self)
 {
   GtkWidget *note = g_steal_pointer (&self->heavy_note);
 
   build_body (self);
+  show_marks (self);
   update_next_button (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->heading));
   gtk_box_remove (self->body, note);
@@ -551,4 +562,22 @@ majakka_section_view_take_focus (MajakkaSectionView *self)
   gtk_viewport_set_scroll_to_focus (self->viewport, FALSE);
   gtk_widget_grab_focus (self->focus_first);
   follow_focus_later (self);
+}
+
+/**
+ * majakka_section_view_mark:
+ * @self: a section
+ * @query: what was looked for
+ *
+ * Marks these words, as long as the section is shown.
+ */
+void
+majakka_section_view_mark (MajakkaSectionView *self, MajakkaSearchQuery *query)
+{
+  g_return_if_fail (MAJAKKA_IS_SECTION_VIEW (self));
+  g_return_if_fail (query != NULL);
+  g_return_if_fail (self->query == NULL);
+
+  self->query = majakka_search_query_ref (query);
+  show_marks (self);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "majakka-reading.h"
+#include "majakka-search-query.h"
 
 G_BEGIN_DECLS
 
@@ -29,5 +30,6 @@ gboolean majakka_section_view_get_concealed (MajakkaSectionView *self);
 void majakka_section_view_set_narrow (MajakkaSectionView *self, gboolean narrow);
 void majakka_section_view_go_to_block (MajakkaSectionView *self, guint block);
 void majakka_section_view_take_focus (MajakkaSectionView *self);
+void majakka_section_view_mark (MajakkaSectionView *self, MajakkaSearchQuery *query);
 
 G_END_DECLS

@@ -116,7 +116,7 @@ go_to_word (MajakkaGlossaryPage *self, const char *id)
 static void
 search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (MAJAKKA_GLOSSARY_PAGE (widget)->search));
+  majakka_search_field_search (MAJAKKA_GLOSSARY_PAGE (widget)->search);
 }
 
 /* The window would open another glossary over this one. */

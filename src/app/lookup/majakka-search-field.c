@@ -160,6 +160,24 @@ majakka_search_field_get_query (MajakkaSearchField *self)
 }
 
 /**
+ * majakka_search_field_search:
+ * @self: a field
+ *
+ * Goes to the field. Who is there already, and asks again, takes her words along to the search of everything.
+ */
+void
+majakka_search_field_search (MajakkaSearchField *self)
+{
+  g_return_if_fail (MAJAKKA_IS_SEARCH_FIELD (self));
+
+  if (gtk_widget_has_focus (GTK_WIDGET (gtk_editable_get_delegate (self->entry))))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.search-everything", "s",
+                                gtk_editable_get_text (self->entry));
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
+/**
  * majakka_search_field_set_n_found:
  * @self: a field
  * @n_found: how many things match what is looked for

@@ -176,6 +176,20 @@ majakka_sign_row_new (MajakkaContext *context, MajakkaSigns *signs, guint positi
 }
 
 /**
+ * majakka_sign_row_get_id:
+ * @self: a row
+ *
+ * Returns: (transfer none): the id of the sign
+ */
+const char *
+majakka_sign_row_get_id (MajakkaSignRow *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_SIGN_ROW (self), NULL);
+
+  return self->entry->id;
+}
+
+/**
  * majakka_sign_row_get_folded:
  * @self: a row
  *

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MajakkaSignRow, majakka_sign_row, MAJAKKA, SIGN_ROW, MajakkaDisclosureRow)
 
 GtkWidget *majakka_sign_row_new (MajakkaContext *context, MajakkaSigns *signs, guint position);
+const char *majakka_sign_row_get_id (MajakkaSignRow *self);
 const char *majakka_sign_row_get_folded (MajakkaSignRow *self);
 
 G_END_DECLS

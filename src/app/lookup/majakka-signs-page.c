@@ -3,6 +3,7 @@
 
 #include "majakka-signs-page.h"
 
+#include "majakka-focus-later.h"
 #include "majakka-header.h"
 #include "majakka-print-settings.h"
 #include "majakka-printable.h"
@@ -32,6 +33,7 @@ struct _MajakkaSignsPage
   MajakkaContext *context;
   GCancellable *cancellable;
   MajakkaSigns *signs;
+  char *wanted; /* the sign to open once they are there, NULL for none */
 };
 
 static void printable_init (MajakkaPrintableInterface *iface);
@@ -71,6 +73,37 @@ search_cb (MajakkaSignsPage *self)
   majakka_search_field_set_n_found (self->search, n_found);
 }
 
+static GtkWidget *
+find_sign (GtkListBox *list, const char *id)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (list)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    if (g_strcmp0 (majakka_sign_row_get_id (MAJAKKA_SIGN_ROW (row)), id) == 0)
+      return row;
+
+  return NULL;
+}
+
+/* Returns FALSE when the sign is not there (yet). */
+static gboolean
+open_wanted (MajakkaSignsPage *self)
+{
+  GtkWidget *row = find_sign (self->child_list, self->wanted);
+
+  if (row == NULL)
+    row = find_sign (self->adult_list, self->wanted);
+  if (row == NULL)
+    return FALSE;
+
+  g_clear_pointer (&self->wanted, g_free);
+  /* It may be among those that the search has left out. */
+  gtk_widget_set_visible (row, TRUE);
+  majakka_disclosure_row_set_open (MAJAKKA_DISCLOSURE_ROW (row), TRUE);
+  majakka_focus_later (row);
+
+  return TRUE;
+}
+
 static void
 show_signs (MajakkaSignsPage *self, MajakkaSigns *signs)
 {
@@ -94,7 +127,8 @@ show_signs (MajakkaSignsPage *self, MajakkaSigns *signs)
   gtk_box_append (self->end, majakka_source_list_new (signs->sources));
   search_cb (self);
   gtk_stack_set_visible_child_name (self->stack, "signs");
-  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  if (self->wanted == NULL || !open_wanted (self))
+    gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
 static void
@@ -124,7 +158,7 @@ loaded_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 static void
 search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (MAJAKKA_SIGNS_PAGE (widget)->search));
+  majakka_search_field_search (MAJAKKA_SIGNS_PAGE (widget)->search);
 }
 
 static MajakkaDocument *
@@ -155,6 +189,7 @@ majakka_signs_page_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->context);
   g_clear_pointer (&self->signs, majakka_signs_unref);
+  g_clear_pointer (&self->wanted, g_free);
 
   G_OBJECT_CLASS (majakka_signs_page_parent_class)->dispose (object);
 }
@@ -213,4 +248,22 @@ majakka_signs_page_new (MajakkaContext *context, const char *file)
                    "it back."));
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * majakka_signs_page_show_sign:
+ * @self: the page
+ * @id: the id of a sign
+ *
+ * Opens the sign and gives it the focus, now or once the signs are there.
+ */
+void
+majakka_signs_page_show_sign (MajakkaSignsPage *self, const char *id)
+{
+  g_return_if_fail (MAJAKKA_IS_SIGNS_PAGE (self));
+  g_return_if_fail (id != NULL);
+
+  g_free (self->wanted);
+  self->wanted = g_strdup (id);
+  open_wanted (self);
 }

@@ -20,5 +20,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MajakkaSignsPage, majakka_signs_page, MAJAKKA, SIGNS_PAGE, GtkWidget)
 
 GtkWidget *majakka_signs_page_new (MajakkaContext *context, const char *file);
+void majakka_signs_page_show_sign (MajakkaSignsPage *self, const char *id);
 
 G_END_DECLS

@@ -161,7 +161,7 @@ gathered_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (MAJAKKA_SOURCES_PAGE (widget)->search));
+  majakka_search_field_search (MAJAKKA_SOURCES_PAGE (widget)->search);
 }
 
 /* Whoever comes here can type at once. */

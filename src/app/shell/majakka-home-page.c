@@ -9,11 +9,16 @@
 
 #include <adwaita.h>
 
+/* Of the narrowest window, in pixels: a telephone. */
+#define LEAST_WIDTH 360
+
 struct _MajakkaHomePage
 {
   GtkWidget parent_instance;
 
   /* template widgets */
+  GtkWidget *header;
+  GtkWidget *search_button;
   AdwViewSwitcherTitle *switcher;
   AdwViewStack *places;
   AdwViewSwitcherBar *switcher_bar; /* borrowed, NULL before the window is narrow */
@@ -61,6 +66,18 @@ build_bar (MajakkaHomePage *self)
   gtk_widget_insert_after (bar, GTK_WIDGET (self), GTK_WIDGET (self->places));
 }
 
+/* The words of Get help come first: with large text in a narrow window the search is in the menu only. */
+static void
+update_search_button (MajakkaHomePage *self, gboolean narrow)
+{
+  int least = 0;
+
+  gtk_widget_set_visible (self->search_button, TRUE);
+  if (narrow)
+    gtk_widget_measure (self->header, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_set_visible (self->search_button, least <= LEAST_WIDTH);
+}
+
 static gboolean
 reveal_later_cb (gpointer data)
 {
@@ -72,6 +89,7 @@ reveal_later_cb (gpointer data)
     build_bar (self);
   if (self->switcher_bar != NULL)
     adw_view_switcher_bar_set_reveal (self->switcher_bar, narrow);
+  update_search_button (self, narrow);
 
   return G_SOURCE_REMOVE;
 }
@@ -109,6 +127,8 @@ majakka_home_page_class_init (MajakkaHomePageClass *klass)
   g_type_ensure (MAJAKKA_TYPE_HEADER);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/shell/majakka-home-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHomePage, header);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHomePage, search_button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHomePage, switcher);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHomePage, places);
   gtk_widget_class_bind_template_callback (widget_class, build_visible_cb);

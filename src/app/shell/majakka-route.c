@@ -13,6 +13,7 @@
 #include "majakka-lesson-page.h"
 #include "majakka-plan-page.h"
 #include "majakka-refresh-page.h"
+#include "majakka-search-page.h"
 #include "majakka-signs-page.h"
 #include "majakka-sources-page.h"
 #include "majakka-welcome-page.h"
@@ -97,6 +98,8 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
       return majakka_refresh_page_new (context);
     case MAJAKKA_ROUTE_ABILITIES:
       return majakka_abilities_page_new (context);
+    case MAJAKKA_ROUTE_SEARCH:
+      return majakka_search_page_new (context);
     default:
       g_return_val_if_reached (NULL);
     }

@@ -155,15 +155,6 @@ place_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *param
   majakka_window_go_to_place (MAJAKKA_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
-/* Pages that can be searched have an action of this name. */
-static void
-search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
-
-  gtk_widget_activate_action (adw_leaflet_get_visible_child (self->pages), "page.search", NULL);
-}
-
 /* Switched off where a page has nothing for paper. */
 static void
 print_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
@@ -195,6 +186,6 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-glossary", "s", open_glossary_action);
   gtk_widget_class_install_action (widget_class, "win.open-sources", NULL, open_sources_action);
   gtk_widget_class_install_action (widget_class, "win.place", "s", place_action);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
+  majakka_window_install_search_actions (widget_class);
 }

@@ -39,6 +39,7 @@ void
 majakka_window_go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *part);
 void majakka_window_go_to_place (MajakkaWindow *self, const char *place);
 void majakka_window_install_actions (GtkWidgetClass *widget_class);
+void majakka_window_install_search_actions (GtkWidgetClass *widget_class);
 
 void majakka_window_set_up_hiding (MajakkaWindow *self);
 void majakka_window_clear_hiding (MajakkaWindow *self);

@@ -29,7 +29,11 @@ G_BEGIN_DECLS
  * - win.back: the page before
  * - win.home: all lessons
  * - win.place (s): one of the places, MAJAKKA_PLACE_...
- * - win.search: the search of the page that is shown, if it has one
+ * - win.search: the search of the page that is shown, or of everything when it has none
+ * - win.search-everything (s): the search of everything, with these words to begin with
+ * - win.open-match ((ssus)): a lesson, at a block of one of its sections, with these words marked
+ * - win.open-sign (s): the warning signs, at the sign of that id
+ * - win.open-contact ((ss)): the contact of an id, on the page "country", "apps" or "international"
  * - win.show-toast (s): a short sentence in passing
  * - win.show-removal: a short sentence about the person who was removed, with a way back
  * - win.hide: an empty page takes the place of all that is shown
