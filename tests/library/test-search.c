@@ -328,7 +328,8 @@ test_hostile (void)
     "a + b",
     "\001threat",
     "\xff\xfe",
-    "thr\xff" "eat",
+    "thr\xff"
+    "eat",
     "%s%n%d",
     "a\xcc\x88",
     "\xcc\x88\xcc\x88",
