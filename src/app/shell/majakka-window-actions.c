@@ -13,6 +13,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* The toast about the person who was removed, on the window */
+#define REMOVAL "majakka-removal-toast"
+
 static void
 show_toast (MajakkaWindow *self, const char *words)
 {
@@ -35,8 +38,29 @@ show_removal_action (GtkWidget *widget,
   MajakkaWindow *self = MAJAKKA_WINDOW (widget);
   AdwToast *toast = majakka_removal_toast_new (GTK_WINDOW (self), self->context);
 
-  if (toast != NULL)
-    adw_toast_overlay_add_toast (self->toasts, toast);
+  if (toast == NULL)
+    return;
+
+  g_object_set_data_full (G_OBJECT (self), REMOVAL, g_object_ref (toast), g_object_unref);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* The way to the button of the toast is long without a mouse. */
+static void
+undo_removal_action (GtkWidget *widget,
+                     const char *name G_GNUC_UNUSED,
+                     GVariant *parameter G_GNUC_UNUSED)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
+  g_autoptr (AdwToast) toast = g_object_steal_data (G_OBJECT (self), REMOVAL);
+  g_autoptr (GError) error = NULL;
+
+  if (toast == NULL)
+    return;
+
+  majakka_removal_toast_take_back (toast);
+  if (!majakka_learner_store_restore_removed (majakka_context_get_store (self->context), &error))
+    g_debug ("Nobody was brought back: %s", error->message);
 }
 
 static void
@@ -171,6 +195,9 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, MAJAKKA_TOAST_ACTION, "s", show_toast_action);
   gtk_widget_class_install_action (widget_class, "win.show-removal", NULL, show_removal_action);
+  gtk_widget_class_install_action (widget_class, "win.undo-removal", NULL, undo_removal_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK,
+                                       "win.undo-removal", NULL);
   gtk_widget_class_install_action (widget_class, "win.hide", NULL, hide_action);
   gtk_widget_class_install_action (widget_class, "win.unhide", NULL, unhide_action);
   gtk_widget_class_install_action (widget_class, "win.open-lesson", "s", open_lesson_action);

@@ -36,6 +36,7 @@ G_BEGIN_DECLS
  * - win.open-contact ((ss)): the contact of an id, on the page "country", "apps" or "international"
  * - win.show-toast (s): a short sentence in passing
  * - win.show-removal: a short sentence about the person who was removed, with a way back
+ * - win.undo-removal: that person is back, as long as the sentence is shown
  * - win.hide: an empty page takes the place of all that is shown
  * - win.unhide: what was hidden is back
  *
