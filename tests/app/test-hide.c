@@ -10,11 +10,13 @@
 
 #include "majakka-ask.h"
 #include "majakka-guest-setting.h"
+#include "majakka-people-window.h"
 #include "majakka-preferences-window.h"
 #include "majakka-section-view.h"
 #include "majakka-window.h"
 
 #include <adwaita.h>
+#include <string.h>
 
 #define LESSON "grooming-patterns"
 
@@ -318,6 +320,33 @@ test_lesson_of_another (Fixture *fixture, gconstpointer data)
   g_assert_null (last);
 }
 
+/* Whoever was removed can be brought back in the list of people, and a little longer where one is then. */
+static void
+test_removed (Fixture *fixture, gconstpointer data)
+{
+  MajakkaLearnerStore *store = majakka_context_get_store (fixture->context);
+  gint64 aino =
+      majakka_learner_store_add_learner (store, "Aino", NULL, MAJAKKA_LEARNER_PARENT, NULL);
+  g_autofree char *words = NULL;
+  g_autoptr (GPtrArray) everybody = NULL;
+
+  majakka_people_window_present (GTK_WINDOW (fixture->window), fixture->context);
+  settle ();
+  g_assert_true (majakka_learner_store_remove_learner (store, aino, NULL));
+  settle ();
+  gtk_window_close (GTK_WINDOW (get_dialog (fixture)));
+  settle ();
+  g_assert_null (get_dialog (fixture));
+  g_assert_cmpint (majakka_learner_store_get_removed (store), ==, aino);
+  words = get_words (fixture);
+  g_assert_nonnull (strstr (words, "“Aino” was removed."));
+
+  activate (fixture, "win.undo-removal");
+  g_assert_cmpint (majakka_learner_store_get_removed (store), ==, 0);
+  everybody = majakka_learner_store_list_learners (store);
+  g_assert_cmpuint (everybody->len, ==, 2);
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -338,6 +367,7 @@ main (int argc, char *argv[])
   ADD ("/hide/late-dialog", test_late_dialog);
   ADD ("/hide/close-while-hidden", test_close_while_hidden);
   ADD ("/hide/button", test_button);
+  ADD ("/people/removed", test_removed);
   ADD ("/people/lesson-of-another", test_lesson_of_another);
 
   return g_test_run ();
