@@ -23,7 +23,7 @@ struct _MajakkaContext
   MajakkaHelpDirectory *directory;
   MajakkaHelpPlans *plans;
   MajakkaTranslator *translator;
-  MajakkaSpeech *speech; /* NULL until somebody needs it */
+  MajakkaSpeech *speech;     /* NULL until somebody needs it */
   MajakkaSearcher *searcher; /* NULL before somebody searches */
   char *country;
 };

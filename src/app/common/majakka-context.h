@@ -6,8 +6,8 @@
 #include "majakka-catalogue.h"
 #include "majakka-help.h"
 #include "majakka-learner-store.h"
-#include "majakka-speech.h"
 #include "majakka-searcher.h"
+#include "majakka-speech.h"
 
 G_BEGIN_DECLS
 

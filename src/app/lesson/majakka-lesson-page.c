@@ -42,7 +42,7 @@ struct _MajakkaLessonPage
   GCancellable *cancellable;
   char *title;
   char *wanted_section;
-  gint64 learner; /* who reads: what they do is nobody else's */
+  gint64 learner;                   /* who reads: what they do is nobody else's */
   MajakkaSearchQuery *wanted_words; /* NULL unless somebody came from the search */
   guint spinner_id;
   guint folded_id;
