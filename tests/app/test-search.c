@@ -171,7 +171,8 @@ is_typing (GtkWidget *page)
 {
   GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (get_entry (page)));
 
-  return gtk_widget_has_focus (GTK_WIDGET (text));
+  /* The window itself may have the keyboard or not: nobody manages windows here. */
+  return gtk_root_get_focus (gtk_widget_get_root (page)) == GTK_WIDGET (text);
 }
 
 static guint
