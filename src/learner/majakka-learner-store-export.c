@@ -24,10 +24,11 @@
  *       "rounds": [ { "lesson": ID, "round": 1, "right": 8, "questions": 9, "when": TIME } ],
  *       "ticks": [ { "lesson": ID, "checklist": ID, "item": ID, "when": TIME } ],
  *       "refresh": [ { "lesson": ID, "question": ID, "level": 0, "due": DAY,
- *                      "answered": DAY } ] } ] }
+ *                      "answered": DAY } ],
+ *       "writings": [ { "kind": "", "content": JSON, "created": TIME, "changed": TIME } ] } ] }
  *
  * TIME is ISO 8601 in UTC, DAY in local time. The columns of each question below have the names of the members; what
- * ends in "?" is true or false. */
+ * ends in "?" is true or false, what ends in "{}" is JSON; should it be none, it is written as text. */
 typedef struct
 {
   const char *member;
@@ -54,6 +55,8 @@ static const Part parts[] = {
   { "refresh", "SELECT lesson, question, level, " DAY ("due") " AS due, " DAY (
                    "answered") " AS answered FROM refresh WHERE learner = ?1"
                                "  ORDER BY due, lesson, question" },
+  { "writings", "SELECT kind, content AS 'content{}', " TIME ("created") " AS created, " TIME (
+                    "changed") " AS changed FROM writings WHERE learner = ?1 ORDER BY id" },
 };
 
 static const char learners_sql[] = "SELECT id, name, avatar, role, " TIME (
@@ -63,9 +66,28 @@ static const char learners_sql[] = "SELECT id, name, avatar, role, " TIME (
                                    "  FROM learners WHERE id <> ?1 ORDER BY id";
 
 static void
+add_json (JsonBuilder *builder, const char *name, const char *text)
+{
+  g_autofree char *member = g_strndup (name, strlen (name) - strlen ("{}"));
+  g_autoptr (JsonNode) node = text != NULL ? json_from_string (text, NULL) : NULL;
+
+  json_builder_set_member_name (builder, member);
+  if (node != NULL)
+    json_builder_add_value (builder, g_steal_pointer (&node));
+  else
+    json_builder_add_string_value (builder, text);
+}
+
+static void
 add_column (JsonBuilder *builder, sqlite3_stmt *row, int column)
 {
   const char *name = sqlite3_column_name (row, column);
+
+  if (g_str_has_suffix (name, "{}"))
+    {
+      add_json (builder, name, (const char *) sqlite3_column_text (row, column));
+      return;
+    }
 
   if (g_str_has_suffix (name, "?"))
     {

@@ -117,7 +117,9 @@ delete_stand_in (MajakkaLearnerStore *self, gint64 stand_in, GError **error)
 
   majakka_learner_store_read_for (self, stand_in,
                                   "SELECT name <> '' OR EXISTS"
-                                  "  (SELECT 1 FROM lessons WHERE learner = ?1)"
+                                  "  (SELECT 1 FROM lessons WHERE learner = ?1) OR EXISTS"
+                                  "  (SELECT 1 FROM writings WHERE learner = ?1) OR EXISTS"
+                                  "  (SELECT 1 FROM bookmarks WHERE learner = ?1)"
                                   "  FROM learners WHERE id = ?1",
                                   values, G_N_ELEMENTS (values), take_number, &used);
 

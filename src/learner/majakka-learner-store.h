@@ -129,6 +129,17 @@ gint64 majakka_learner_store_get_refresh_rest (MajakkaLearnerStore *self);
 gboolean
 majakka_learner_store_set_refresh_rest (MajakkaLearnerStore *self, gint64 day, GError **error);
 
+/* What they wrote */
+GPtrArray *majakka_learner_store_list_writings (MajakkaLearnerStore *self, const char *kind);
+MajakkaWriting *majakka_learner_store_get_writing (MajakkaLearnerStore *self, gint64 writing);
+gint64 majakka_learner_store_keep_writing (MajakkaLearnerStore *self,
+                                           gint64 writing,
+                                           const char *kind,
+                                           const char *content,
+                                           GError **error);
+gboolean
+majakka_learner_store_delete_writing (MajakkaLearnerStore *self, gint64 writing, GError **error);
+
 /* Summaries */
 MajakkaLessonProgress *
 majakka_learner_store_get_lesson_progress (MajakkaLearnerStore *self, const char *lesson);

@@ -6,6 +6,7 @@
 #include "majakka-learner.h"
 
 G_DEFINE_BOXED_TYPE (MajakkaLearner, majakka_learner, majakka_learner_copy, majakka_learner_free)
+G_DEFINE_BOXED_TYPE (MajakkaWriting, majakka_writing, majakka_writing_copy, majakka_writing_free)
 G_DEFINE_BOXED_TYPE (MajakkaPlace, majakka_place, majakka_place_copy, majakka_place_free)
 G_DEFINE_BOXED_TYPE (MajakkaLessonProgress,
                      majakka_lesson_progress,
@@ -109,5 +110,39 @@ majakka_lesson_progress_free (MajakkaLessonProgress *self)
   g_return_if_fail (self != NULL);
 
   g_free (self->lesson);
+  g_free (self);
+}
+
+/**
+ * majakka_writing_copy:
+ * @self: a writing
+ *
+ * Returns: (transfer full): a copy
+ */
+MajakkaWriting *
+majakka_writing_copy (const MajakkaWriting *self)
+{
+  MajakkaWriting *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = g_memdup2 (self, sizeof *self);
+  copy->kind = g_strdup (self->kind);
+  copy->content = g_strdup (self->content);
+
+  return copy;
+}
+
+/**
+ * majakka_writing_free:
+ * @self: (transfer full): a writing
+ */
+void
+majakka_writing_free (MajakkaWriting *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->kind);
+  g_free (self->content);
   g_free (self);
 }

@@ -79,6 +79,29 @@ typedef struct
   gboolean done;
 } MajakkaLessonProgress;
 
+/* The kinds of writings; they are in the file. */
+#define MAJAKKA_WRITING_AGREEMENT "agreement" /* what a family agreed on */
+#define MAJAKKA_WRITING_RECORD    "record"    /* notes for the police */
+
+/**
+ * MajakkaWriting:
+ * @id: never used again after deleting
+ * @kind: one of the above
+ * @content: JSON; its shape is the kind's own
+ * @created: seconds since 1970
+ * @changed: seconds since 1970
+ *
+ * Something that a person wrote and chose to keep.
+ */
+typedef struct
+{
+  gint64 id;
+  char *kind;
+  char *content;
+  gint64 created;
+  gint64 changed;
+} MajakkaWriting;
+
 GType majakka_learner_get_type (void) G_GNUC_CONST;
 MajakkaLearner *majakka_learner_copy (const MajakkaLearner *self);
 void majakka_learner_free (MajakkaLearner *self);
@@ -91,8 +114,13 @@ GType majakka_lesson_progress_get_type (void) G_GNUC_CONST;
 MajakkaLessonProgress *majakka_lesson_progress_copy (const MajakkaLessonProgress *self);
 void majakka_lesson_progress_free (MajakkaLessonProgress *self);
 
+GType majakka_writing_get_type (void) G_GNUC_CONST;
+MajakkaWriting *majakka_writing_copy (const MajakkaWriting *self);
+void majakka_writing_free (MajakkaWriting *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaLearner, majakka_learner_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaPlace, majakka_place_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaLessonProgress, majakka_lesson_progress_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaWriting, majakka_writing_free)
 
 G_END_DECLS

@@ -11,7 +11,8 @@
  * 1: one learner; where they are in each lesson; their answers
  * 2: several learners with pictures; lessons opened, sections read, rounds of the quiz, ticks;
  *    answers belong to a round, and a place can name its block
- * 3: when each question of a quiz is put again; the day on which somebody wants no refresh
+ * 3: when each question of a quiz is put again; the day on which somebody wants no refresh; writings
+ *    that somebody wrote; bookmarks and notes on paragraphs
  *
  * Times are seconds since 1970; days ("due", "answered", "refresh_rest") are counted from 1970-01-01
  * in local time, as majakka_refresh_day () does. "turn" counts up, because two things can happen within a second
@@ -143,28 +144,53 @@ step_to_2 (sqlite3 *db, GError **error)
   "coalesce (CAST (julianday (" time ", 'unixepoch', 'localtime', 'start of day') -" \
   "  2440587.5 AS INTEGER), 0)"
 
+static gboolean
+create_tables_of_3 (sqlite3 *db, GError **error)
+{
+  return majakka_store_exec (db,
+                             "CREATE TABLE refresh ("
+                             "  learner INTEGER NOT NULL REFERENCES learners ON DELETE CASCADE,"
+                             "  lesson TEXT NOT NULL,"
+                             "  question TEXT NOT NULL,"
+                             "  level INTEGER NOT NULL,"
+                             "  due INTEGER NOT NULL,"
+                             "  answered INTEGER NOT NULL,"
+                             "  PRIMARY KEY (learner, lesson, question)) STRICT, WITHOUT ROWID;"
+                             "CREATE TABLE writings ("
+                             "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                             "  learner INTEGER NOT NULL REFERENCES learners ON DELETE CASCADE,"
+                             "  kind TEXT NOT NULL,"
+                             "  content TEXT NOT NULL,"
+                             "  created INTEGER NOT NULL,"
+                             "  changed INTEGER NOT NULL) STRICT;"
+                             "CREATE INDEX writings_of_learner ON writings (learner, kind);"
+                             "CREATE TABLE bookmarks ("
+                             "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                             "  learner INTEGER NOT NULL REFERENCES learners ON DELETE CASCADE,"
+                             "  lesson TEXT NOT NULL,"
+                             "  section TEXT NOT NULL,"
+                             "  message TEXT NOT NULL,"
+                             "  nth INTEGER NOT NULL,"
+                             "  note TEXT NOT NULL,"
+                             "  created INTEGER NOT NULL,"
+                             "  UNIQUE (learner, lesson, section, message, nth)) STRICT;"
+                             "ALTER TABLE learners"
+                             "  ADD COLUMN refresh_rest INTEGER NOT NULL DEFAULT 0;",
+                             error);
+}
+
 /* What was answered in a quiz before is put again two days after its last answer. */
 static gboolean
 step_to_3 (sqlite3 *db, GError **error)
 {
-  return majakka_store_exec (
-      db,
-      "CREATE TABLE refresh ("
-      "  learner INTEGER NOT NULL REFERENCES learners ON DELETE CASCADE,"
-      "  lesson TEXT NOT NULL,"
-      "  question TEXT NOT NULL,"
-      "  level INTEGER NOT NULL,"
-      "  due INTEGER NOT NULL,"
-      "  answered INTEGER NOT NULL,"
-      "  PRIMARY KEY (learner, lesson, question)) STRICT, WITHOUT ROWID;"
-      "INSERT INTO refresh (learner, lesson, question, level, due, answered)"
-      "  SELECT learner, lesson, question, 0, 2 + " LOCAL_DAY (
-          "max (at)") ","
-                      "      " LOCAL_DAY (
-                          "max (at)") "    FROM answers WHERE round > 0 GROUP BY learner, lesson, question;"
-                                      "ALTER TABLE learners ADD COLUMN refresh_rest INTEGER NOT NULL DEFAULT 0;"
-                                      "PRAGMA user_version = 3;",
-      error);
+  return create_tables_of_3 (db, error) &&
+         majakka_store_exec (
+             db,
+             "INSERT INTO refresh (learner, lesson, question, level, due, answered)"
+             "  SELECT learner, lesson, question, 0, 2 + " LOCAL_DAY ("max (at)") ", " LOCAL_DAY (
+                 "max (at)") "    FROM answers WHERE round > 0 GROUP BY learner, lesson, question;"
+                             "PRAGMA user_version = 3;",
+             error);
 }
 
 static const Step steps[] = { step_to_1, step_to_2, step_to_3 };

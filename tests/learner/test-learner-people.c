@@ -37,6 +37,8 @@ leave_traces (MajakkaLearnerStore *store, const char *word)
   g_assert_true (majakka_learner_store_set_tick (store, lesson, part, part, TRUE, NULL));
   fixture_record (store, lesson, part);
   g_assert_true (majakka_learner_store_finish_round (store, lesson, 1, 1, 2, NULL));
+  g_assert_cmpint (
+      majakka_learner_store_keep_writing (store, 0, MAJAKKA_WRITING_RECORD, part, NULL), >, 0);
 }
 
 static gboolean
@@ -49,10 +51,13 @@ has_traces (MajakkaLearnerStore *store, const char *word)
   g_autoptr (GPtrArray) answers = majakka_learner_store_list_answers (store, lesson);
   g_auto (GStrv) read = majakka_learner_store_list_read (store, lesson);
   g_auto (GStrv) ticks = majakka_learner_store_list_ticks (store, lesson, part);
+  g_autoptr (GPtrArray) writings =
+      majakka_learner_store_list_writings (store, MAJAKKA_WRITING_RECORD);
   guint n = (last != NULL) + (place != NULL) + (answers->len > 0) + (read[0] != NULL) +
-            (ticks[0] != NULL) + (majakka_learner_store_get_round (store, lesson) > 1);
+            (ticks[0] != NULL) + (majakka_learner_store_get_round (store, lesson) > 1) +
+            (writings->len > 0);
 
-  g_assert_true (n == 0 || n == 6);
+  g_assert_true (n == 0 || n == 7);
 
   return n > 0;
 }
