@@ -84,7 +84,8 @@ typedef struct
 {
   const MajakkaDocument *document;
   PangoContext *context;
-  double scale; /* of sizes and gaps */
+  double scale; /* of sizes */
+  double space; /* of gaps and between lines */
   double width; /* of the page between the margins */
   double page_height;
   GPtrArray *frames; /* of MajakkaFrame: keeps them alive */

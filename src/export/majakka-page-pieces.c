@@ -199,6 +199,13 @@ find_keep (guint position, guint n_lines, gboolean with_next)
   return with_next || position == 0 || position + 2 == n_lines ? MAJAKKA_KEEP : MAJAKKA_KEEP_NOT;
 }
 
+/* The height of a line in sizes: lines come closer together as gaps do. */
+static double
+get_line (const MajakkaPieces *pieces, const MajakkaTextLook *look)
+{
+  return 1 + (look->line - 1) * pieces->space / pieces->scale;
+}
+
 static void
 add_lines (Column *self,
            const MajakkaDocumentBlock *block,
@@ -214,9 +221,9 @@ add_lines (Column *self,
 
   for (guint i = 0; i < n_lines; i++)
     {
-      MajakkaPiece *piece =
-          add_piece (self, i == 0 ? (block->is_item ? look->gap * 0.6 : look->gap) * scale : 0,
-                     look->size * look->line * scale);
+      MajakkaPiece *piece = add_piece (
+          self, i == 0 ? (block->is_item ? look->gap * 0.6 : look->gap) * self->pieces->space : 0,
+          look->size * get_line (self->pieces, look) * scale);
 
       piece->keep = find_keep (i, n_lines, leads_on);
       if (i == 0 && block->is_item)
@@ -297,7 +304,7 @@ measure_picture (Column *self, const MajakkaDocumentBlock *block)
       width *= self->pieces->page_height / 2 / height;
       height = self->pieces->page_height / 2;
     }
-  piece = add_piece (self, PICTURE_GAP * self->pieces->scale, height);
+  piece = add_piece (self, PICTURE_GAP * self->pieces->space, height);
   piece->keep = block->keep_with_next ? MAJAKKA_KEEP : MAJAKKA_KEEP_NOT;
   stroke = add_stroke (self, piece, MAJAKKA_STROKE_PICTURE, self->x, 0, width);
   stroke->height = height;
@@ -307,7 +314,7 @@ measure_picture (Column *self, const MajakkaDocumentBlock *block)
 static void
 measure_rule (Column *self)
 {
-  MajakkaPiece *piece = add_piece (self, PICTURE_GAP * self->pieces->scale, RULE_HEIGHT);
+  MajakkaPiece *piece = add_piece (self, PICTURE_GAP * self->pieces->space, RULE_HEIGHT);
 
   add_stroke (self, piece, MAJAKKA_STROKE_RULE, self->x, 0, self->width);
 }
@@ -386,8 +393,8 @@ static void
 measure_box (Column *self, const MajakkaDocumentBlock *block)
 {
   const MajakkaBoxLook *look = majakka_box_style_get_look (block->box);
-  double scale = self->pieces->scale;
-  double padding = look->padding * scale;
+  double space = self->pieces->space;
+  double padding = look->padding * space;
   guint from = self->out->len;
   Column inner = *self;
 
@@ -400,7 +407,7 @@ measure_box (Column *self, const MajakkaDocumentBlock *block)
       inner.frame = frame;
       inner.x = self->x + self->width * look->start + padding * 1.2;
       inner.width = frame->width - padding * 1.2 - padding * side;
-      add_padding (&inner, look->gap * scale, above);
+      add_padding (&inner, look->gap * space, above);
       measure_blocks (&inner, block->children);
       end_frame (&inner, from, above);
     }
@@ -489,7 +496,7 @@ finish_table_row (Column *self, const MajakkaDocumentBlock *block, MajakkaPiece 
   if (block->row == MAJAKKA_ROW_TABLE_HEAD)
     {
       piece->keep = MAJAKKA_KEEP;
-      piece->gap = PICTURE_GAP * self->pieces->scale;
+      piece->gap = PICTURE_GAP * self->pieces->space;
       piece->head = NULL;
       self->head = piece;
     }
@@ -507,7 +514,7 @@ measure_row (Column *self, const MajakkaDocumentBlock *block)
 
   if (block->row == MAJAKKA_ROW_COLUMNS)
     self->head = NULL;
-  piece = add_piece (self, PICTURE_GAP * scale, 0);
+  piece = add_piece (self, PICTURE_GAP * self->pieces->space, 0);
   for (guint i = 0; i < block->children->len; i++)
     {
       const MajakkaDocumentBlock *cell = g_ptr_array_index (block->children, i);

@@ -44,6 +44,9 @@ lay_out (MajakkaPages *self, double scale)
   g_ptr_array_set_size (pieces->pieces, 0);
   g_ptr_array_set_size (pieces->frames, 0);
   pieces->scale = scale;
+  /* Where all has to go on one page, room is taken from between the lines first: small letters with much
+   * room are harder to read than larger ones with less. */
+  pieces->space = scale < 1 ? MAX (2 * scale - 1, 0.1) : scale;
   majakka_pieces_measure (pieces);
   self->pages = majakka_page_breaks_find (pieces->pieces, pieces->page_height);
 }
