@@ -37,5 +37,12 @@ MajakkaDocument *majakka_document_new_for_summary (const MajakkaLesson *lesson,
 MajakkaDocument *
 majakka_document_new_for_signs (const MajakkaSigns *signs, const MajakkaExportSettings *settings);
 MajakkaDocument *majakka_document_new_for_help (const MajakkaExportSettings *settings);
+MajakkaDocument *
+majakka_document_new_for_plan (const MajakkaHelpPlan *plan, const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_abilities (const GPtrArray *lessons,
+                                                     const GPtrArray *questions,
+                                                     gint64 today,
+                                                     const char *name,
+                                                     const MajakkaExportSettings *settings);
 
 G_END_DECLS

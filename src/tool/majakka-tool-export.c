@@ -11,12 +11,14 @@
 #define SIGNS     "signs"
 #define HELP      "help"
 #define DIRECTORY "directory.xml"
+#define PLANS     "plans"
 
 typedef struct
 {
   gboolean pdf;
   gboolean summary;
   gboolean notes;
+  char *plan;
   char *language;
   char *country;
   char *paper;
@@ -28,6 +30,7 @@ typedef struct
 static void
 export_clear (Export *self)
 {
+  g_free (self->plan);
   g_free (self->language);
   g_free (self->country);
   g_free (self->paper);
@@ -103,6 +106,34 @@ read_signs (const Export *self, const char *argument, MajakkaDocument **document
 }
 
 static MajakkaToolStatus
+read_plan (const Export *self, const char *argument, MajakkaDocument **document)
+{
+  const MajakkaExportSettings settings = get_settings (self);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autofree char *path =
+      majakka_tool_is_file (argument)
+          ? g_strdup (argument)
+          : g_build_filename (PKGDATADIR, "help", MAJAKKA_HELP_PLANS_FILE, NULL);
+  g_autoptr (MajakkaHelpPlans) plans = majakka_help_plans_read_file (path, faults);
+  const MajakkaHelpPlan *plan;
+
+  if (majakka_tool_complain_of_faults (faults))
+    return MAJAKKA_TOOL_FAULTS;
+
+  plan = majakka_help_plans_find (plans, self->plan);
+  if (plan == NULL)
+    {
+      /* Translators: %s is what somebody typed for the id of a plan, as in “blackmail” */
+      majakka_tool_complain (_ ("There is no plan “%s”."), self->plan);
+      return MAJAKKA_TOOL_UNUSABLE;
+    }
+
+  *document = majakka_document_new_for_plan (plan, &settings);
+
+  return MAJAKKA_TOOL_GOOD;
+}
+
+static MajakkaToolStatus
 read_lesson (const Export *self, const char *argument, MajakkaDocument **document)
 {
   const MajakkaExportSettings settings = get_settings (self);
@@ -161,6 +192,9 @@ create_document (Export *self, const char *argument, MajakkaDocument **document)
       return MAJAKKA_TOOL_GOOD;
     }
 
+  if (is_named (argument, PLANS, MAJAKKA_HELP_PLANS_FILE))
+    return read_plan (self, argument, document);
+
   return is_named (argument, SIGNS, MAJAKKA_LESSON_FINDER_SIGNS)
              ? read_signs (self, argument, document)
              : read_lesson (self, argument, document);
@@ -204,12 +238,14 @@ write_pdf (const Export *self, MajakkaDocument *document)
 }
 
 static gboolean
-check_options (const Export *self, int argc)
+check_options (const Export *self, int argc, const char *argument)
 {
   if (!self->pdf)
     majakka_tool_complain ("%s", _ ("Say what to make: --pdf."));
   else if (argc != 2)
-    majakka_tool_complain ("%s", _ ("Say what to export: a lesson, “signs” or “help”."));
+    majakka_tool_complain ("%s", _ ("Say what to export: a lesson, “signs”, “help” or “plans”."));
+  else if (is_named (argument, PLANS, MAJAKKA_HELP_PLANS_FILE) && self->plan == NULL)
+    majakka_tool_complain ("%s", _ ("Say which plan: --plan ID."));
   else if (self->output == NULL)
     majakka_tool_complain ("%s", _ ("Say where to write it: --output FILE."));
   else if (self->paper != NULL && majakka_paper_find (self->paper) == NULL)
@@ -222,7 +258,7 @@ check_options (const Export *self, int argc)
   return FALSE;
 }
 
-/* export --pdf ID|FILE|signs|help -o FILE */
+/* export --pdf ID|FILE|signs|help|plans -o FILE */
 MajakkaToolStatus
 majakka_tool_export (int argc, char **argv)
 {
@@ -235,6 +271,8 @@ majakka_tool_export (int argc, char **argv)
       N_ ("Of a lesson, only one page for the fridge"), NULL },
     { "notes", 0, 0, G_OPTION_ARG_NONE, &self.notes,
       N_ ("With the notes for the person who leads a group"), NULL },
+    { "plan", 0, 0, G_OPTION_ARG_STRING, &self.plan,
+      N_ ("Of the plans for the first hour, this one, as in blackmail"), N_ ("ID") },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &self.language, N_ ("Write in this language"),
       N_ ("LANGUAGE") },
     { "country", 0, 0, G_OPTION_ARG_STRING, &self.country,
@@ -247,9 +285,10 @@ majakka_tool_export (int argc, char **argv)
     G_OPTION_ENTRY_NULL,
   };
 
-  if (!majakka_tool_parse (&argc, &argv, entries, _ ("LESSON|FILE|signs|help"),
-                           _ ("Writes a lesson, the warning signs or whom to call for paper.")) ||
-      !majakka_tool_choose_language (self.language) || !check_options (&self, argc))
+  if (!majakka_tool_parse (
+          &argc, &argv, entries, _ ("LESSON|FILE|signs|help|plans"),
+          _ ("Writes a lesson, the warning signs, whom to call or a plan for paper.")) ||
+      !majakka_tool_choose_language (self.language) || !check_options (&self, argc, argv[1]))
     return MAJAKKA_TOOL_UNUSABLE;
 
   self.today = majakka_date_today ();

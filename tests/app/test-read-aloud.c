@@ -10,6 +10,7 @@
 
 #include "majakka-lesson-page.h"
 #include "majakka-message-label.h"
+#include "majakka-plan-page.h"
 #include "majakka-read-aloud-bar.h"
 #include "majakka-read-aloud.h"
 #include "majakka-section-view.h"
@@ -321,6 +322,66 @@ test_to_the_end (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
+assert_said (const char *all, Fixture *self, const MajakkaMessage *message)
+{
+  g_autofree char *plain =
+      majakka_translator_plain (majakka_context_get_translator (self->context), message);
+  g_auto (GStrv) words = g_strsplit (plain, " ", 0);
+  g_autofree char *same = g_strjoinv (" ", words);
+
+  if (strstr (all, same) == NULL)
+    g_error ("“%s” was not read aloud", same);
+}
+
+static void
+assert_lines_said (const char *all, Fixture *self, const GPtrArray *lines)
+{
+  for (guint i = 0; i < lines->len; i++)
+    assert_said (all, self, g_ptr_array_index (lines, i));
+}
+
+/* What to do, from the number to call to when to come back; not whom to contact, which is a list to look at. */
+static void
+test_plan (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  MajakkaHelpPlans *plans = majakka_context_get_plans (self->context);
+  const MajakkaHelpPlan *plan = majakka_help_plans_find (plans, "blackmail");
+  g_autofree char *all = NULL;
+
+  g_settings_set_string (majakka_context_get_settings (self->context), "country", "FI");
+  self->page = majakka_plan_page_new (self->context, plan);
+  adw_window_set_content (ADW_WINDOW (self->window), self->page);
+  gtk_window_present (self->window);
+  while (gtk_widget_get_height (self->page) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  wait_for (60);
+
+  act (self, "read-aloud.toggle");
+  assert_marked_is_said (self);
+  while (self->speech->speaking && self->speech->said->len < 400)
+    {
+      self->speech->speaking = FALSE;
+      majakka_speech_ended (MAJAKKA_SPEECH (self->speech));
+    }
+  assert_not_marked (self);
+
+  g_ptr_array_add (self->speech->said, NULL);
+  all = g_strjoinv (" ", (GStrv) self->speech->said->pdata);
+  for (guint i = 0; i < plan->steps->len; i++)
+    assert_said (all, self, &((MajakkaHelpStep *) g_ptr_array_index (plan->steps, i))->text);
+  assert_lines_said (all, self, plan->say);
+  assert_lines_said (all, self, plan->dont_say);
+  assert_lines_said (all, self, plan->note_down);
+  assert_lines_said (all, self, plan->next);
+  assert_lines_said (all, self, plan->come_back);
+  g_assert_nonnull (strstr (all, "Never copy, photograph"));
+  g_assert_nonnull (strstr (all, "112"));
+  g_assert_null (strstr (all, "http"));
+  g_assert_null (strstr (all, "116 111"));
+  g_assert_null (strstr (all, "Read aloud"));
+}
+
+static void
 assert_stopped (Fixture *self)
 {
   g_assert_false (self->speech->speaking);
@@ -490,6 +551,7 @@ main (int argc, char **argv)
 
   add ("/read-aloud/sentence-by-sentence", test_sentence_by_sentence);
   add ("/read-aloud/to-the-end", test_to_the_end);
+  add ("/read-aloud/plan", test_plan);
   add ("/read-aloud/leaving-stops", test_leaving_stops);
   add ("/read-aloud/voice-lost", test_voice_lost);
   add ("/read-aloud/not-installed", test_not_installed);

@@ -9,7 +9,9 @@
 #include "majakka-abilities-page.h"
 #include "majakka-continue-card.h"
 #include "majakka-learn-page.h"
+#include "majakka-pdf.h"
 #include "majakka-preferences-window.h"
+#include "majakka-printable.h"
 #include "majakka-question-panel.h"
 #include "majakka-refresh-card.h"
 #include "majakka-refresh-page.h"
@@ -19,6 +21,7 @@
 #include "majakka-verdict-line.h"
 #include "quiz-fixture.h"
 
+#include <glib/gstdio.h>
 #include <sqlite3.h>
 #include <string.h>
 
@@ -444,6 +447,58 @@ count_lines (GtkWidget *page, const char *words)
   return n;
 }
 
+/* What the page has for paper, as another program reads it; lines are joined. */
+static char *
+print (GtkWidget *page)
+{
+  g_autoptr (MajakkaDocument) document =
+      majakka_printable_create_document (MAJAKKA_PRINTABLE (page), FALSE);
+  g_autoptr (MajakkaPages) pages = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = NULL;
+  g_autofree char *path = NULL;
+  char *text = NULL;
+  char *plain; /* without ligatures */
+
+  if (document == NULL)
+    return NULL;
+
+  folder = g_dir_make_tmp ("majakka-XXXXXX", &error);
+  g_assert_no_error (error);
+  path = g_build_filename (folder, "paper.pdf", NULL);
+  pages = majakka_pages_new (document, 595, 842);
+  majakka_pdf_save (pages, path, &error);
+  g_assert_no_error (error);
+
+  {
+    const char *argv[] = { "pdftotext", path, "-", NULL };
+
+    g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL,
+                  &error);
+    g_assert_no_error (error);
+  }
+  g_unlink (path);
+  g_rmdir (folder);
+
+  plain = g_utf8_normalize (g_strdelimit (text, "\n", ' '), -1, G_NORMALIZE_ALL_COMPOSE);
+  g_free (text);
+
+  return plain;
+}
+
+static void
+assert_prints_abilities (GtkWidget *page)
+{
+  g_autofree char *text = print (page);
+
+  g_assert_nonnull (text);
+  g_assert_true (g_str_has_prefix (text, "What I have learnt"));
+  g_assert_nonnull (strstr (text, "Now I can:"));
+  g_assert_nonnull (strstr (text, "Read again"));
+  g_assert_nonnull (strstr (text, "Refresh soon"));
+  g_assert_nonnull (strstr (text, "not a certificate"));
+}
+
 static void
 test_abilities (void)
 {
@@ -457,6 +512,7 @@ test_abilities (void)
   settle ();
   g_assert_true (quiz_fixture_shows (page, "This page begins with your first lesson"));
   g_assert_cmpuint (count_lines (page, "You can"), ==, 0);
+  g_assert_null (print (page));
   quiz_fixture_close (window);
 
   do_lesson (first_lesson, 1, 1);
@@ -469,6 +525,7 @@ test_abilities (void)
   g_assert_cmpuint (count_lines (page, "You can"), >, 0);
   g_assert_cmpuint (count_lines (page, "Refresh soon"), >, 0);
   g_assert_nonnull (quiz_fixture_find_button (page, "Refresh 5 questions"));
+  assert_prints_abilities (page);
   gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_assert_cmpint (minimum, <=, 360);
   quiz_fixture_close (window);

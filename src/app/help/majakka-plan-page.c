@@ -10,6 +10,10 @@
 #include "majakka-header.h"
 #include "majakka-plan-lines.h"
 #include "majakka-plan-steps.h"
+#include "majakka-print-settings.h"
+#include "majakka-printable.h"
+#include "majakka-read-aloud-bar.h"
+#include "majakka-spoken-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -30,9 +34,13 @@ struct _MajakkaPlanPage
   MajakkaPlanLines *note_down;
   MajakkaPlanLines *next;
   MajakkaPlanLines *come_back;
+  GtkWidget *contacts_heading;
   MajakkaCountryRow *country_row;
   MajakkaContactList *contacts;
   MajakkaCountryAdvice *advice;
+  GtkWidget *column; /* what is read aloud: all of the above but whom to contact */
+  GtkWidget *read_aloud_button;
+  MajakkaReadAloudBar *read_aloud_bar;
 
   /* owned */
   MajakkaContext *context;
@@ -42,7 +50,12 @@ struct _MajakkaPlanPage
   const MajakkaHelpPlan *plan;
 };
 
-G_DEFINE_FINAL_TYPE (MajakkaPlanPage, majakka_plan_page, GTK_TYPE_BOX)
+static void printable_init (MajakkaPrintableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaPlanPage,
+                               majakka_plan_page,
+                               GTK_TYPE_BOX,
+                               G_IMPLEMENT_INTERFACE (MAJAKKA_TYPE_PRINTABLE, printable_init))
 
 static void
 show_plan (MajakkaPlanPage *self)
@@ -110,6 +123,42 @@ undo_key_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GN
   return TRUE;
 }
 
+/* The bar goes, and with it the button that was pressed. */
+static void
+reading_stopped_cb (MajakkaPlanPage *self)
+{
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->read_aloud_bar)) != NULL)
+    gtk_widget_grab_focus (self->read_aloud_button);
+}
+
+static void
+set_up_reading (MajakkaPlanPage *self)
+{
+  /* A list of numbers and addresses is looked at, not listened to. */
+  majakka_spoken_text_leave_out (self->contacts_heading);
+  majakka_spoken_text_leave_out (GTK_WIDGET (self->country_row));
+  majakka_spoken_text_leave_out (GTK_WIDGET (self->contacts));
+  majakka_read_aloud_bar_attach (self->read_aloud_bar, GTK_WIDGET (self),
+                                 majakka_context_get_speech (self->context));
+  majakka_read_aloud_bar_set_root (self->read_aloud_bar, self->column);
+}
+
+static MajakkaDocument *
+create_document (MajakkaPrintable *printable, gboolean summary G_GNUC_UNUSED)
+{
+  MajakkaPlanPage *self = MAJAKKA_PLAN_PAGE (printable);
+  g_autofree char *today = majakka_date_today ();
+  const MajakkaExportSettings settings = majakka_print_get_settings (self->context, today);
+
+  return majakka_document_new_for_plan (self->plan, &settings);
+}
+
+static void
+printable_init (MajakkaPrintableInterface *iface)
+{
+  iface->create_document = create_document;
+}
+
 static void
 majakka_plan_page_dispose (GObject *object)
 {
@@ -135,10 +184,15 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, note_down);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, next);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, come_back);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, contacts_heading);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, country_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, contacts);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, advice);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, column);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, read_aloud_button);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, read_aloud_bar);
   gtk_widget_class_bind_template_callback (widget_class, can_undo_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reading_stopped_cb);
 }
 
 static void
@@ -155,6 +209,7 @@ majakka_plan_page_class_init (MajakkaPlanPageClass *klass)
   g_type_ensure (MAJAKKA_TYPE_HEADER);
   g_type_ensure (MAJAKKA_TYPE_PLAN_LINES);
   g_type_ensure (MAJAKKA_TYPE_PLAN_STEPS);
+  g_type_ensure (MAJAKKA_TYPE_READ_ALOUD_BAR);
   bind_template (widget_class);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, undo_key_cb, NULL);
 }
@@ -186,6 +241,7 @@ majakka_plan_page_new (MajakkaContext *context, const MajakkaHelpPlan *plan)
   majakka_emergency_card_set_context (self->emergency, context);
   majakka_country_row_set_context (self->country_row, context);
   majakka_country_advice_set_context (self->advice, context);
+  set_up_reading (self);
   show_plan (self);
   show_contacts (self);
   g_signal_connect_object (context, "notify::country", G_CALLBACK (show_contacts), self,

@@ -7,6 +7,8 @@
 #include "majakka-hanging-row.h"
 #include "majakka-header.h"
 #include "majakka-message-label.h"
+#include "majakka-print-settings.h"
+#include "majakka-printable.h"
 #include "majakka-refresh-plan.h"
 #include "majakka-track.h"
 #include "majakka-wrap-button.h"
@@ -27,9 +29,15 @@ struct _MajakkaAbilitiesPage
   /* owned */
   MajakkaContext *context;
   GCancellable *cancellable;
+  MajakkaRefreshPlan *plan; /* what is shown; NULL before */
 };
 
-G_DEFINE_FINAL_TYPE (MajakkaAbilitiesPage, majakka_abilities_page, GTK_TYPE_WIDGET)
+static void printable_init (MajakkaPrintableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaAbilitiesPage,
+                               majakka_abilities_page,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (MAJAKKA_TYPE_PRINTABLE, printable_init))
 
 static const char *
 get_words (MajakkaAbility ability)
@@ -210,8 +218,12 @@ loaded_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   g_autoptr (MajakkaAbilitiesPage) self = data;
   g_autoptr (MajakkaRefreshPlan) plan = majakka_refresh_plan_load_finish (result, NULL);
 
-  if (plan != NULL && self->context != NULL)
-    show_plan (self, plan);
+  if (plan == NULL || self->context == NULL)
+    return;
+
+  show_plan (self, plan);
+  g_clear_pointer (&self->plan, majakka_refresh_plan_free);
+  self->plan = g_steal_pointer (&plan);
 }
 
 static void
@@ -226,6 +238,32 @@ update (MajakkaAbilitiesPage *self)
   self->cancellable = g_cancellable_new ();
   majakka_refresh_plan_load_async (self->context, /* only_when_due= */ FALSE, self->cancellable,
                                    loaded_cb, g_object_ref (self));
+}
+
+static MajakkaDocument *
+create_document (MajakkaPrintable *printable, gboolean summary G_GNUC_UNUSED)
+{
+  MajakkaAbilitiesPage *self = MAJAKKA_ABILITIES_PAGE (printable);
+  MajakkaLearnerStore *store = majakka_context_get_store (self->context);
+  g_autofree char *today = majakka_date_today ();
+  const MajakkaExportSettings settings = majakka_print_get_settings (self->context, today);
+  g_autoptr (MajakkaLearner) learner = NULL;
+
+  /* Nothing learnt, nothing to print. */
+  if (self->plan == NULL || !gtk_widget_get_visible (self->column))
+    return NULL;
+
+  learner = majakka_learner_store_get_learner (store, majakka_learner_store_get_current (store));
+
+  return majakka_document_new_for_abilities (self->plan->lessons, self->plan->questions,
+                                             self->plan->today,
+                                             learner != NULL ? learner->name : NULL, &settings);
+}
+
+static void
+printable_init (MajakkaPrintableInterface *iface)
+{
+  iface->create_document = create_document;
 }
 
 /* Whoever comes back from a lesson or a refresh sees what has become of it. */
@@ -246,6 +284,7 @@ majakka_abilities_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->plan, majakka_refresh_plan_free);
   g_clear_object (&self->context);
   gtk_widget_dispose_template (GTK_WIDGET (self), MAJAKKA_TYPE_ABILITIES_PAGE);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
