@@ -101,6 +101,7 @@ static const struct
   { "win.home", { "<Alt>Home", NULL } },
   { "win.place::" MAJAKKA_PLACE_LEARN, { "<Alt>1", NULL } },
   { "win.place::" MAJAKKA_PLACE_LOOK_UP, { "<Alt>2", NULL } },
+  { "win.place::" MAJAKKA_PLACE_AT_HOME, { "<Alt>3", NULL } },
   { "win.search", { "<Ctrl>f", NULL } },
   { "win.print", { "<Ctrl>p", NULL } },
   { "win.search-everything('')", { "<Ctrl><Shift>f", NULL } },

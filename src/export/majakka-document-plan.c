@@ -83,9 +83,8 @@ add_evidence (const MajakkaDocumentWriter *self, const MajakkaHelpPlan *plan)
     }
   majakka_document_builder_begin_cell (self->builder, 1);
   majakka_document_builder_begin_box (self->builder, MAJAKKA_BOX_CARE);
-  majakka_document_builder_add_plain (
-      self->builder, MAJAKKA_TEXT_LABEL,
-      g_dpgettext2 (GETTEXT_PACKAGE, "kind of note", "Take care"));
+  majakka_document_builder_add_plain (self->builder, MAJAKKA_TEXT_LABEL,
+                                      g_dpgettext2 (GETTEXT_PACKAGE, "kind of note", "Take care"));
   majakka_document_builder_add_plain (
       self->builder, MAJAKKA_TEXT_BODY,
       _ ("Never copy, photograph or send on a sexual picture of a child, not even for the police. "
@@ -123,8 +122,8 @@ choose_of_kind (const GPtrArray *all, MajakkaHelpKind kind)
 static GPtrArray *
 choose_contacts (const MajakkaDocumentWriter *self, const MajakkaHelpPlan *plan)
 {
-  g_autoptr (GPtrArray) all = majakka_help_directory_list_for_plan (
-      self->settings->directory, plan, self->settings->country);
+  g_autoptr (GPtrArray) all = majakka_help_directory_list_for_plan (self->settings->directory, plan,
+                                                                    self->settings->country);
   GPtrArray *chosen = g_ptr_array_new ();
 
   for (guint i = 0; i < plan->n_kinds && chosen->len < N_CONTACTS; i++)

@@ -3,6 +3,7 @@
 
 #include "majakka-home-page.h"
 
+#include "majakka-at-home-page.h"
 #include "majakka-header.h"
 #include "majakka-learn-page.h"
 #include "majakka-look-up-page.h"
@@ -36,6 +37,7 @@ static const struct
 } places[] = {
   { MAJAKKA_PLACE_LEARN, majakka_learn_page_new },
   { MAJAKKA_PLACE_LOOK_UP, majakka_look_up_page_new },
+  { MAJAKKA_PLACE_AT_HOME, majakka_at_home_page_new },
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaHomePage, majakka_home_page, GTK_TYPE_WIDGET)
@@ -82,7 +84,9 @@ static gboolean
 reveal_later_cb (gpointer data)
 {
   MajakkaHomePage *self = data;
-  gboolean narrow = adw_view_switcher_title_get_title_visible (self->switcher);
+  /* There is no room even for a title. */
+  gboolean squeezed = !gtk_widget_get_child_visible (GTK_WIDGET (self->switcher));
+  gboolean narrow = squeezed || adw_view_switcher_title_get_title_visible (self->switcher);
 
   self->reveal_id = 0;
   if (narrow && self->switcher_bar == NULL)

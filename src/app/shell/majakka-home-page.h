@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 #define MAJAKKA_PLACE_LEARN   "learn"
 #define MAJAKKA_PLACE_LOOK_UP "look-up"
+#define MAJAKKA_PLACE_AT_HOME "at-home"
 
 /**
  * MajakkaHomePage:
