@@ -241,6 +241,47 @@ test_plans (void)
     }
 }
 
+/* Whether a label that is shown begins with these words. */
+static gboolean
+shows (GtkWidget *page, const char *words)
+{
+  g_autoptr (GPtrArray) labels = find_all (page, GTK_TYPE_LABEL);
+
+  for (guint i = 0; i < labels->len; i++)
+    if (g_str_has_prefix (gtk_label_get_text (g_ptr_array_index (labels, i)), words))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Numbers to call are there whatever has become of the plans. */
+static void
+test_damaged_plans (void)
+{
+  const char text[] = "<plans xmlns=\"" MAJAKKA_HELP_NAMESPACE "\"><plan id=\"a\"/></plans>";
+  g_autoptr (MajakkaHelpPlans) whole = majakka_help_plans_ref (majakka_context_get_plans (context));
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaHelpPlans) damaged =
+      majakka_help_plans_read_memory (text, strlen (text), "plans.xml", faults);
+  g_autoptr (GPtrArray) cards = NULL;
+  GtkWidget *page;
+
+  choose_country ("FI");
+  g_assert_nonnull (majakka_faults_first_error (faults));
+  majakka_context_set_plans (context, damaged);
+  page = g_object_ref_sink (majakka_help_page_new (context));
+  cards = find_all (page, MAJAKKA_TYPE_CONTACT_CARD);
+  g_assert_cmpuint (cards->len, >, 3);
+  assert_emergency_first (page, "FI");
+  g_assert_true (shows (page, "The plans for the first hour are damaged"));
+  g_assert_finalize_object (page);
+
+  majakka_context_set_plans (context, whole);
+  page = g_object_ref_sink (majakka_help_page_new (context));
+  g_assert_false (shows (page, "The plans for the first hour are damaged"));
+  g_assert_finalize_object (page);
+}
+
 static void
 test_contacts_pages (void)
 {
@@ -589,6 +630,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/help/no-number-focus", test_no_number_focus);
   g_test_add_func ("/app/help/unknown-country", test_unknown_country);
   g_test_add_func ("/app/help/plans", test_plans);
+  g_test_add_func ("/app/help/damaged-plans", test_damaged_plans);
   g_test_add_func ("/app/help/contacts-pages", test_contacts_pages);
   g_test_add_func ("/app/help/source-words", test_source_words);
   g_test_add_func ("/app/help/copy", test_copy);

@@ -181,6 +181,78 @@ test_plan_released (void)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
+static gboolean
+read_broken (const char *text, gsize length)
+{
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaHelpPlans) plans =
+      majakka_help_plans_read_memory (text, length, "s.xml", faults);
+
+  g_assert_true (plans != NULL || majakka_faults_first_error (faults) != NULL);
+
+  return majakka_faults_count (faults) > 0;
+}
+
+/* The real file, cut off anywhere, and with any of its bytes wrong: what can still be read is, and
+ * nothing falls over. */
+static void
+test_plans_broken (void)
+{
+  g_autofree char *path =
+      g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "help", "plans.xml", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GRand) random = g_rand_new_with_seed (2026);
+  g_autoptr (GError) error = NULL;
+  gsize length;
+  guint n_told = 0;
+
+  g_file_get_contents (path, &text, &length, &error);
+  g_assert_no_error (error);
+
+  for (guint i = 0; i < 100; i++)
+    g_assert_true (read_broken (text, length / 100 * i));
+  for (guint i = 0; i < 200; i++)
+    {
+      gsize at = (gsize) g_rand_int_range (random, 0, (gint32) length);
+      char was = text[at];
+
+      text[at] = (char) g_rand_int_range (random, 1, 256);
+      n_told += read_broken (text, length);
+      text[at] = was;
+    }
+  g_assert_cmpuint (n_told, >, 10);
+}
+
+/* What would grow, or read other files, is refused whole. */
+static void
+test_plans_hostile (void)
+{
+  static const char *const heads[] = {
+    "<!DOCTYPE plans [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>",
+    "<!DOCTYPE plans SYSTEM \"file:///etc/passwd\">",
+    "<!DOCTYPE plans [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    {
+      g_autofree char *file = g_strdup_printf ("%s<plans xmlns=\"%s\">" PLAN
+                                               "<title>A</title>" STEPS STEP REST "</plan></plans>",
+                                               heads[i], MAJAKKA_HELP_NAMESPACE);
+      g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+
+      g_assert_null (majakka_help_plans_read_memory (file, strlen (file), "s.xml", faults));
+      g_assert_nonnull (majakka_faults_first_error (faults));
+    }
+
+  {
+    g_autoptr (GString) deep = g_string_new ("<plans xmlns=\"" MAJAKKA_HELP_NAMESPACE "\">");
+
+    for (guint i = 0; i < 100000; i++)
+      g_string_append (deep, "<plan>");
+    g_assert_true (read_broken (deep->str, deep->len));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -192,6 +264,8 @@ main (int argc, char **argv)
   g_test_add_func ("/help/plans/parts", test_plan_parts);
   g_test_add_func ("/help/plans/words", test_plan_words);
   g_test_add_func ("/help/plans/released", test_plan_released);
+  g_test_add_func ("/help/plans/broken", test_plans_broken);
+  g_test_add_func ("/help/plans/hostile", test_plans_hostile);
 
   return g_test_run ();
 }

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define STORE     "learner.db"
+#define NO_PLANS  "<plans xmlns=\"" MAJAKKA_HELP_NAMESPACE "\"/>"
 #define DIRECTORY "directory.xml"
 
 struct _MajakkaContext
@@ -69,6 +70,7 @@ create_catalogue (void)
   return majakka_catalogue_new ((const char *const *) directories);
 }
 
+/* Without plans there are still the numbers to call; without these Majakka is no help. */
 static void
 read_help (MajakkaContext *self)
 {
@@ -78,7 +80,10 @@ read_help (MajakkaContext *self)
 
   self->directory = majakka_help_directory_read_file (directory, faults);
   self->plans = majakka_help_plans_read_file (plans, faults);
-  if (self->directory == NULL || self->plans == NULL)
+  if (self->plans == NULL)
+    self->plans = majakka_help_plans_read_memory (NO_PLANS, strlen (NO_PLANS),
+                                                  MAJAKKA_HELP_PLANS_FILE, faults);
+  if (self->directory == NULL)
     g_error ("The help directory of Majakka cannot be read: %s",
              majakka_faults_get (faults, 0)->sentence);
 }
@@ -308,7 +313,8 @@ majakka_context_get_directory (MajakkaContext *self)
  * majakka_context_get_plans:
  * @self: the context
  *
- * Returns: (transfer none): what to do when something has happened
+ * Returns: (transfer none): what to do when something has happened; without plans when their file could
+ *   not be read
  */
 MajakkaHelpPlans *
 majakka_context_get_plans (MajakkaContext *self)
@@ -316,6 +322,24 @@ majakka_context_get_plans (MajakkaContext *self)
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
 
   return self->plans;
+}
+
+/**
+ * majakka_context_set_plans:
+ * @self: the context
+ * @plans: plans
+ *
+ * Has other plans than those of the program. For tests.
+ */
+void
+majakka_context_set_plans (MajakkaContext *self, MajakkaHelpPlans *plans)
+{
+  g_return_if_fail (MAJAKKA_IS_CONTEXT (self));
+  g_return_if_fail (plans != NULL);
+
+  majakka_help_plans_ref (plans);
+  g_clear_pointer (&self->plans, majakka_help_plans_unref);
+  self->plans = plans;
 }
 
 /**

@@ -37,6 +37,7 @@ MajakkaCatalogue *majakka_context_get_catalogue (MajakkaContext *self);
 MajakkaLearnerStore *majakka_context_get_store (MajakkaContext *self);
 MajakkaHelpDirectory *majakka_context_get_directory (MajakkaContext *self);
 MajakkaHelpPlans *majakka_context_get_plans (MajakkaContext *self);
+void majakka_context_set_plans (MajakkaContext *self, MajakkaHelpPlans *plans);
 MajakkaTranslator *majakka_context_get_translator (MajakkaContext *self);
 GSettings *majakka_context_get_settings (MajakkaContext *self);
 MajakkaSpeech *majakka_context_get_speech (MajakkaContext *self);

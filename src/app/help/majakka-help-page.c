@@ -22,6 +22,7 @@ struct _MajakkaHelpPage
   MajakkaCountryRow *first_country_row;
   MajakkaEmergencyCard *emergency;
   GtkListBox *plans;
+  GtkWidget *no_plans;
   MajakkaCountryRow *country_row;
   MajakkaContactList *contacts;
   MajakkaCountryAdvice *advice;
@@ -57,12 +58,17 @@ create_plan_row (MajakkaHelpPage *self, const MajakkaHelpPlan *plan)
   return row;
 }
 
+/* A program whose plans are damaged says so, and still says whom to call. */
 static void
 show_plans (MajakkaHelpPage *self)
 {
   MajakkaHelpPlans *plans = majakka_context_get_plans (self->context);
+  guint n_plans = majakka_help_plans_count (plans);
 
-  for (guint i = 0; i < majakka_help_plans_count (plans); i++)
+  gtk_widget_set_visible (GTK_WIDGET (self->plans), n_plans > 0);
+  gtk_widget_set_visible (self->no_plans, n_plans == 0);
+
+  for (guint i = 0; i < n_plans; i++)
     {
       GtkWidget *row = create_plan_row (self, majakka_help_plans_get (plans, i));
 
@@ -152,6 +158,7 @@ majakka_help_page_class_init (MajakkaHelpPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, first_country_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, emergency);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, plans);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, no_plans);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, country_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, contacts);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, advice);
