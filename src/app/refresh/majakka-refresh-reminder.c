@@ -115,6 +115,9 @@ majakka_refresh_reminder_new (GtkApplication *application, MajakkaContext *conte
   self->context = g_object_ref (context);
   g_signal_connect_object (majakka_context_get_catalogue (context), "notify::loading",
                            G_CALLBACK (majakka_refresh_reminder_check), self, G_CONNECT_SWAPPED);
+  /* Whoever switches it on with another program waits no half an hour. */
+  g_signal_connect_object (majakka_context_get_settings (context), "changed::refresh-notification",
+                           G_CALLBACK (majakka_refresh_reminder_check), self, G_CONNECT_SWAPPED);
 
   return self;
 }
