@@ -163,14 +163,16 @@ majakka_search_field_get_query (MajakkaSearchField *self)
  * majakka_search_field_search:
  * @self: a field
  *
- * Goes to the field. Who is there already, and asks again, takes her words along to the search of everything.
+ * Goes to the field. Who has typed something there, and asks again, takes her words along to the search of
+ * everything. An empty field has the keys on arrival already, and that is no wish to leave the page.
  */
 void
 majakka_search_field_search (MajakkaSearchField *self)
 {
   g_return_if_fail (MAJAKKA_IS_SEARCH_FIELD (self));
 
-  if (gtk_widget_has_focus (GTK_WIDGET (gtk_editable_get_delegate (self->entry))))
+  if (gtk_widget_has_focus (GTK_WIDGET (gtk_editable_get_delegate (self->entry))) &&
+      *gtk_editable_get_text (self->entry) != '\0')
     gtk_widget_activate_action (GTK_WIDGET (self), "win.search-everything", "s",
                                 gtk_editable_get_text (self->entry));
   else
