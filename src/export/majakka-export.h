@@ -6,6 +6,7 @@
 #include "majakka-document.h"
 #include "majakka-help-directory.h"
 #include "majakka-lesson.h"
+#include "majakka-record.h"
 #include "majakka-signs.h"
 
 G_BEGIN_DECLS
@@ -44,5 +45,6 @@ MajakkaDocument *majakka_document_new_for_abilities (const GPtrArray *lessons,
                                                      gint64 today,
                                                      const char *name,
                                                      const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_record (const MajakkaRecord *record);
 
 G_END_DECLS
