@@ -71,15 +71,27 @@ refresh_action (GSimpleAction *action G_GNUC_UNUSED,
   gtk_widget_activate_action (GTK_WIDGET (get_window (data)), "win.refresh", NULL);
 }
 
+static GtkWindow *
+find_main_window (GtkApplication *application)
+{
+  for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next)
+    if (MAJAKKA_IS_WINDOW (l->data))
+      return l->data;
+
+  return NULL;
+}
+
 static void
 quit_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
-  GtkWindow *window = get_window (data);
+  GtkWindow *window = find_main_window (data);
 
   /* The window keeps its size when it is closed. */
   if (window != NULL)
     gtk_window_close (window);
-  g_application_quit (data);
+  /* It may have a question first; the program ends with it. */
+  if (find_main_window (data) == NULL)
+    g_application_quit (data);
 }
 
 static const GActionEntry actions[] = {

@@ -14,6 +14,7 @@
 #include "majakka-printable.h"
 #include "majakka-read-aloud-bar.h"
 #include "majakka-spoken-text.h"
+#include "majakka-wrap-button.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -32,6 +33,7 @@ struct _MajakkaPlanPage
   MajakkaPlanLines *say;
   MajakkaPlanLines *dont_say;
   MajakkaPlanLines *note_down;
+  GtkActionable *write_button;
   MajakkaPlanLines *next;
   MajakkaPlanLines *come_back;
   GtkWidget *contacts_heading;
@@ -70,6 +72,7 @@ show_plan (MajakkaPlanPage *self)
   majakka_plan_lines_show (self->note_down, self->context, self->plan->note_down);
   /* The rule about pictures stands below, in every plan. */
   gtk_widget_set_visible (GTK_WIDGET (self->note_down), TRUE);
+  gtk_actionable_set_action_target (self->write_button, "s", self->plan->id);
   majakka_plan_lines_show (self->next, self->context, self->plan->next);
   majakka_plan_lines_show (self->come_back, self->context, self->plan->come_back);
 }
@@ -182,6 +185,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, say);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, dont_say);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, note_down);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, write_button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, next);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, come_back);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPlanPage, contacts_heading);
@@ -210,6 +214,7 @@ majakka_plan_page_class_init (MajakkaPlanPageClass *klass)
   g_type_ensure (MAJAKKA_TYPE_PLAN_LINES);
   g_type_ensure (MAJAKKA_TYPE_PLAN_STEPS);
   g_type_ensure (MAJAKKA_TYPE_READ_ALOUD_BAR);
+  g_type_ensure (MAJAKKA_TYPE_WRAP_BUTTON);
   bind_template (widget_class);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, undo_key_cb, NULL);
 }

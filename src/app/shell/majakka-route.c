@@ -12,6 +12,8 @@
 #include "majakka-home-page.h"
 #include "majakka-lesson-page.h"
 #include "majakka-plan-page.h"
+#include "majakka-record-page.h"
+#include "majakka-records-page.h"
 #include "majakka-refresh-page.h"
 #include "majakka-search-page.h"
 #include "majakka-signs-page.h"
@@ -21,8 +23,8 @@
 /**
  * majakka_route_new:
  * @kind: which page
- * @id: (nullable): which place, which lesson, which word, which plan, which contacts
- * @part: (nullable): which section of the lesson
+ * @id: (nullable): which place, which lesson, which word, which plan, which contacts, which notes
+ * @part: (nullable): which section of the lesson; the plan that leads to new notes
  *
  * Returns: (transfer full): a way to a page
  */
@@ -100,6 +102,11 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
       return majakka_abilities_page_new (context);
     case MAJAKKA_ROUTE_SEARCH:
       return majakka_search_page_new (context);
+    case MAJAKKA_ROUTE_RECORDS:
+      return majakka_records_page_new (context, self->id);
+    case MAJAKKA_ROUTE_RECORD:
+      return majakka_record_page_new (
+          context, self->id != NULL ? g_ascii_strtoll (self->id, NULL, 10) : 0, self->part);
     default:
       g_return_val_if_reached (NULL);
     }

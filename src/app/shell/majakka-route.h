@@ -22,13 +22,15 @@ typedef enum
   MAJAKKA_ROUTE_REFRESH,
   MAJAKKA_ROUTE_ABILITIES,
   MAJAKKA_ROUTE_SEARCH,
+  MAJAKKA_ROUTE_RECORDS,
+  MAJAKKA_ROUTE_RECORD,
 } MajakkaRouteKind;
 
 /**
  * MajakkaRoute:
  * @kind: which page
- * @id: (nullable): which place, which lesson, which word, which plan, which contacts
- * @part: (nullable): which section of the lesson
+ * @id: (nullable): which place, which lesson, which word, which plan, which contacts, which notes
+ * @part: (nullable): which section of the lesson; the plan that leads to new notes
  *
  * A way to a page. The window keeps the ways, not the pages, so that it can build them anew in
  * another language.

@@ -162,21 +162,24 @@ abilities_action (GtkWidget *widget,
 }
 
 static void
-back_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+back_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  adw_leaflet_navigate (MAJAKKA_WINDOW (widget)->pages, ADW_NAVIGATION_DIRECTION_BACK);
+  if (!majakka_window_hold (MAJAKKA_WINDOW (widget), /* all= */ FALSE, name, parameter))
+    adw_leaflet_navigate (MAJAKKA_WINDOW (widget)->pages, ADW_NAVIGATION_DIRECTION_BACK);
 }
 
 static void
-home_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+home_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  majakka_window_go_to_place (MAJAKKA_WINDOW (widget), MAJAKKA_PLACE_LEARN);
+  if (!majakka_window_hold (MAJAKKA_WINDOW (widget), /* all= */ TRUE, name, parameter))
+    majakka_window_go_to_place (MAJAKKA_WINDOW (widget), MAJAKKA_PLACE_LEARN);
 }
 
 static void
-place_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+place_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  majakka_window_go_to_place (MAJAKKA_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  if (!majakka_window_hold (MAJAKKA_WINDOW (widget), /* all= */ TRUE, name, parameter))
+    majakka_window_go_to_place (MAJAKKA_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
 /* Switched off where a page has nothing for paper. */
@@ -215,4 +218,5 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.place", "s", place_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   majakka_window_install_search_actions (widget_class);
+  majakka_window_install_record_actions (widget_class);
 }

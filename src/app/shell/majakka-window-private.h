@@ -27,6 +27,10 @@ struct _MajakkaWindow
 
   gboolean rebuilding;
 
+  /* what waits for an answer about a page, majakka-window-leave.c; NULL when nothing does */
+  char *wanted;               /* owned: an action */
+  GVariant *wanted_parameter; /* owned */
+
   /* hiding the window, majakka-window-hide.c */
   MajakkaHideKey *hide_key;   /* owned */
   GtkWidget *sheet;           /* borrowed: what is shown instead, NULL while nothing is hidden */
@@ -40,6 +44,11 @@ majakka_window_go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id
 void majakka_window_go_to_place (MajakkaWindow *self, const char *place);
 void majakka_window_install_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_search_actions (GtkWidgetClass *widget_class);
+
+gboolean
+majakka_window_hold (MajakkaWindow *self, gboolean all, const char *action, GVariant *parameter);
+void majakka_window_clear_leaving (MajakkaWindow *self);
+void majakka_window_install_record_actions (GtkWidgetClass *widget_class);
 
 void majakka_window_set_up_hiding (MajakkaWindow *self);
 void majakka_window_clear_hiding (MajakkaWindow *self);

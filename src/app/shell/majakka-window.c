@@ -4,8 +4,10 @@
 #include "majakka-window-private.h"
 
 #include "majakka-home-page.h"
+#include "majakka-leavable.h"
 #include "majakka-person-name.h"
 #include "majakka-printable.h"
+#include "majakka-record-page.h"
 
 enum
 {
@@ -59,11 +61,13 @@ hide_pages_below (MajakkaWindow *self)
 }
 
 static void
-update_print (MajakkaWindow *self)
+follow_page (MajakkaWindow *self)
 {
-  gtk_widget_action_set_enabled (
-      GTK_WIDGET (self), "win.print",
-      MAJAKKA_IS_PRINTABLE (get_page (self, get_visible_position (self))));
+  GtkWidget *page = get_page (self, get_visible_position (self));
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", MAJAKKA_IS_PRINTABLE (page));
+  /* A swipe asks nobody. */
+  adw_leaflet_set_can_navigate_back (self->pages, !MAJAKKA_IS_LEAVABLE (page));
 }
 
 /* Pages behind the one that is shown have been left; they go once the transition is over. */
@@ -76,7 +80,7 @@ drop_pages_cb (MajakkaWindow *self)
     return;
 
   hide_pages_below (self);
-  update_print (self);
+  follow_page (self);
   if (adw_leaflet_get_child_transition_running (self->pages))
     return;
 
@@ -145,9 +149,21 @@ copy_route (MajakkaWindow *self, guint position)
 {
   const MajakkaRoute *route = g_ptr_array_index (self->routes, position);
   GtkWidget *page = get_page (self, position);
-  const char *id = MAJAKKA_IS_HOME_PAGE (page)
-                       ? majakka_home_page_get_place (MAJAKKA_HOME_PAGE (page))
-                       : route->id;
+  g_autofree char *id = g_strdup (route->id);
+
+  if (MAJAKKA_IS_HOME_PAGE (page))
+    {
+      g_free (id);
+      id = g_strdup (majakka_home_page_get_place (MAJAKKA_HOME_PAGE (page)));
+    }
+  /* They may have been kept in the meantime. */
+  else if (MAJAKKA_IS_RECORD_PAGE (page) &&
+           majakka_record_page_get_writing (MAJAKKA_RECORD_PAGE (page)) != 0)
+    {
+      g_free (id);
+      id = g_strdup_printf ("%" G_GINT64_FORMAT,
+                            majakka_record_page_get_writing (MAJAKKA_RECORD_PAGE (page)));
+    }
 
   return majakka_route_new (route->kind, id, NULL);
 }
@@ -190,7 +206,7 @@ build_pages (MajakkaWindow *self, guint n)
   adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
   self->rebuilding = FALSE;
   hide_pages_below (self);
-  update_print (self);
+  follow_page (self);
 }
 
 /* Somebody else sits down: what was open, chosen or typed is not theirs. */
@@ -245,6 +261,9 @@ majakka_window_close_request (GtkWindow *window)
   GSettings *settings = majakka_context_get_settings (self->context);
   int width, height;
 
+  if (majakka_window_hold (self, /* all= */ TRUE, "window.close", NULL))
+    return TRUE;
+
   gtk_window_get_default_size (window, &width, &height);
   g_settings_set_int (settings, "window-width", width);
   g_settings_set_int (settings, "window-height", height);
@@ -281,6 +300,7 @@ majakka_window_dispose (GObject *object)
 
   self->rebuilding = TRUE;
   majakka_window_clear_hiding (self);
+  majakka_window_clear_leaving (self);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (majakka_window_parent_class)->dispose (object);
@@ -355,7 +375,7 @@ majakka_window_new (GtkApplication *application, MajakkaContext *context)
   restore_size (self);
   append_page (self, majakka_route_new (MAJAKKA_ROUTE_HOME, NULL, NULL));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
-  update_print (self);
+  follow_page (self);
   g_signal_connect_object (store, "notify::notice", G_CALLBACK (show_store_notice), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::current", G_CALLBACK (start_anew_cb), self,

@@ -34,6 +34,9 @@ G_BEGIN_DECLS
  * - win.open-match ((ssus)): a lesson, at a block of one of its sections, with these words marked
  * - win.open-sign (s): the warning signs, at the sign of that id
  * - win.open-contact ((ss)): the contact of an id, on the page "country", "apps" or "international"
+ * - win.open-records: the notes for the police that are kept; where there are none, new ones
+ * - win.write-record (s): the same, from the plan of that id
+ * - win.open-record ((ss)): notes that are kept; with "" new ones, from the plan of that id or from none
  * - win.show-toast (s): a short sentence in passing
  * - win.show-removal: a short sentence about the person who was removed, with a way back
  * - win.undo-removal: that person is back, as long as the sentence is shown
