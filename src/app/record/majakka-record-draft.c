@@ -3,9 +3,8 @@
 
 #include "majakka-record-draft.h"
 
+#include "majakka-record-drafts-private.h"
 #include "majakka-text.h"
-
-#define DRAFTS "majakka-record-drafts"
 
 /* Between the last key and the disk, in milliseconds */
 #define PAUSE 400
@@ -15,11 +14,11 @@ struct _MajakkaRecordDraft
   GObject parent_instance;
 
   MajakkaLearnerStore *store; /* owned */
-  GPtrArray *drafts;          /* owned: those that are not on disk; see get_drafts() */
-  gint64 learner;             /* whose it is */
-  gint64 writing;             /* 0 until it is kept */
-  MajakkaRecord *record;      /* owned */
-  GError *fault;              /* owned, NULL when all is well */
+  GPtrArray *drafts;     /* owned: those that are not on disk; see majakka_record_drafts_get() */
+  gint64 learner;        /* whose it is */
+  gint64 writing;        /* 0 until it is kept */
+  MajakkaRecord *record; /* owned */
+  GError *fault;         /* owned, NULL when all is well */
   guint save_id;
 };
 
@@ -34,82 +33,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (MajakkaRecordDraft, majakka_record_draft, G_TYPE_OBJECT)
-
-/* Somebody who was deleted has no drafts; who was removed may be taken back. */
-static gboolean
-is_there (MajakkaLearnerStore *store, gint64 learner)
-{
-  g_autoptr (MajakkaLearner) found = NULL;
-
-  if (learner == MAJAKKA_LEARNER_GUEST)
-    return majakka_learner_store_get_current (store) == learner;
-  if (learner == majakka_learner_store_get_removed (store))
-    return TRUE;
-
-  found = majakka_learner_store_get_learner (store, learner);
-
-  return found != NULL;
-}
-
-static void
-forget_strangers_cb (MajakkaLearnerStore *store, GParamSpec *pspec G_GNUC_UNUSED, GPtrArray *drafts)
-{
-  for (guint i = drafts->len; i > 0; i--)
-    {
-      MajakkaRecordDraft *draft = g_ptr_array_index (drafts, i - 1);
-
-      if (!is_there (store, draft->learner))
-        g_ptr_array_remove_index (drafts, i - 1);
-    }
-}
-
-static void
-unref_array (gpointer drafts, GClosure *closure G_GNUC_UNUSED)
-{
-  g_ptr_array_unref (drafts);
-}
-
-/* They hold the store, and the store holds the list. */
-static void
-drop_drafts (gpointer data)
-{
-  GPtrArray *drafts = data;
-
-  g_ptr_array_set_size (drafts, 0);
-  g_ptr_array_unref (drafts);
-}
-
-/* The drafts of this run of the program that are not on disk, or not all of it. */
-static GPtrArray *
-get_drafts (MajakkaContext *context)
-{
-  GPtrArray *drafts = g_object_get_data (G_OBJECT (context), DRAFTS);
-
-  if (drafts != NULL)
-    return drafts;
-
-  drafts = g_ptr_array_new_with_free_func (g_object_unref);
-  g_object_set_data_full (G_OBJECT (context), DRAFTS, drafts, drop_drafts);
-  g_signal_connect_data (majakka_context_get_store (context), "notify::current",
-                         G_CALLBACK (forget_strangers_cb), g_ptr_array_ref (drafts), unref_array,
-                         0);
-
-  return drafts;
-}
-
-static MajakkaRecordDraft *
-find (GPtrArray *drafts, gint64 learner, gint64 writing)
-{
-  for (guint i = 0; i < drafts->len; i++)
-    {
-      MajakkaRecordDraft *draft = g_ptr_array_index (drafts, i);
-
-      if (draft->learner == learner && draft->writing == writing)
-        return draft;
-    }
-
-  return NULL;
-}
 
 static void
 remember (MajakkaRecordDraft *self)
@@ -247,8 +170,8 @@ majakka_record_draft_open (MajakkaContext *context,
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
 
   store = majakka_context_get_store (context);
-  drafts = get_drafts (context);
-  self = find (drafts, majakka_learner_store_get_current (store), writing);
+  drafts = majakka_record_drafts_get (context);
+  self = majakka_record_drafts_find (drafts, majakka_learner_store_get_current (store), writing);
   if (self != NULL)
     return g_object_ref (self);
 
@@ -278,8 +201,9 @@ majakka_record_draft_is_waiting (MajakkaContext *context)
 {
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), FALSE);
 
-  return find (get_drafts (context),
-               majakka_learner_store_get_current (majakka_context_get_store (context)), 0) != NULL;
+  return majakka_record_drafts_find (
+             majakka_record_drafts_get (context),
+             majakka_learner_store_get_current (majakka_context_get_store (context)), 0) != NULL;
 }
 
 /**
@@ -308,6 +232,20 @@ majakka_record_draft_get_writing (MajakkaRecordDraft *self)
   g_return_val_if_fail (MAJAKKA_IS_RECORD_DRAFT (self), 0);
 
   return self->writing;
+}
+
+/**
+ * majakka_record_draft_get_learner:
+ * @self: a draft
+ *
+ * Returns: whose it is
+ */
+gint64
+majakka_record_draft_get_learner (MajakkaRecordDraft *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_RECORD_DRAFT (self), 0);
+
+  return self->learner;
 }
 
 /**

@@ -31,6 +31,7 @@ gboolean majakka_record_draft_is_waiting (MajakkaContext *context);
 
 MajakkaRecord *majakka_record_draft_get_record (MajakkaRecordDraft *self);
 gint64 majakka_record_draft_get_writing (MajakkaRecordDraft *self);
+gint64 majakka_record_draft_get_learner (MajakkaRecordDraft *self);
 const GError *majakka_record_draft_get_fault (MajakkaRecordDraft *self);
 gboolean majakka_record_draft_is_safe (MajakkaRecordDraft *self);
 

@@ -6,6 +6,10 @@
 
 #include "majakka-record-guard.h"
 
+#include "majakka-ask.h"
+
+#include <glib/gi18n-lib.h>
+
 static void
 refuse (GtkWidget *widget, MajakkaRecordRefusal reason)
 {
@@ -252,4 +256,29 @@ majakka_record_guard_page (GtkWidget *page)
   g_signal_connect (target, "accept", G_CALLBACK (accept_cb), NULL);
   g_signal_connect (target, "drop", G_CALLBACK (drop_cb), page);
   gtk_widget_add_controller (page, GTK_EVENT_CONTROLLER (target));
+}
+
+/**
+ * majakka_record_guard_explain:
+ * @window: the window that tells
+ * @reason: why something was not taken
+ *
+ * Says what was refused and why.
+ */
+void
+majakka_record_guard_explain (GtkWindow *window, MajakkaRecordRefusal reason)
+{
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  if (reason == MAJAKKA_RECORD_TOO_LONG)
+    majakka_tell (
+        window, _ ("This is too long for one field"),
+        _ ("Nothing of it was taken. A field has room for about two pages. Put what matters "
+           "most here, and the rest into another note."));
+  else
+    majakka_tell (
+        window, _ ("Pictures and files stay out of these notes"),
+        _ ("Nothing of it was taken. Never copy, print or keep a sexual picture of a child, not even "
+           "for the police: it hurts the child again, and it can be against the law. Write in words "
+           "that there is a picture, and where it is. The police collect it from the device."));
 }

@@ -15,5 +15,6 @@ G_BEGIN_DECLS
 MajakkaRecordRefusal majakka_record_guard_check_formats (GdkContentFormats *formats);
 void majakka_record_guard_text_view (GtkTextView *view);
 void majakka_record_guard_page (GtkWidget *page);
+void majakka_record_guard_explain (GtkWindow *window, MajakkaRecordRefusal reason);
 
 G_END_DECLS

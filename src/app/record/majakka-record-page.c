@@ -8,6 +8,7 @@
 #include "majakka-leavable.h"
 #include "majakka-plan-lines.h"
 #include "majakka-print.h"
+#include "majakka-record-delete.h"
 #include "majakka-record-guard.h"
 #include "majakka-record-keeping.h"
 #include "majakka-record-leave-dialog.h"
@@ -129,20 +130,8 @@ refuse_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
   MajakkaRecordPage *self = MAJAKKA_RECORD_PAGE (widget);
   GtkWindow *window = get_window (self);
 
-  if (window == NULL)
-    return;
-
-  if (g_variant_get_int32 (parameter) == MAJAKKA_RECORD_TOO_LONG)
-    majakka_tell (
-        window, _ ("This is too long for one field"),
-        _ ("Nothing of it was taken. A field has room for about two pages. Put what matters "
-           "most here, and the rest into another note."));
-  else
-    majakka_tell (
-        window, _ ("Pictures and files stay out of these notes"),
-        _ ("Nothing of it was taken. Never copy, print or keep a sexual picture of a child, not even "
-           "for the police: it hurts the child again, and it can be against the law. Write in words "
-           "that there is a picture, and where it is. The police collect it from the device."));
+  if (window != NULL)
+    majakka_record_guard_explain (window, (MajakkaRecordRefusal) g_variant_get_int32 (parameter));
 }
 
 static MajakkaDocument *
@@ -251,68 +240,12 @@ leavable_init (MajakkaLeavableInterface *iface)
 }
 
 static void
-tell_failed (MajakkaRecordPage *self, const GError *error, gboolean deleted)
-{
-  MajakkaLearnerStore *store = majakka_context_get_store (self->context);
-  g_autofree char *title = NULL;
-  g_autofree char *body = NULL;
-  g_autofree char *all = NULL;
-
-  majakka_store_error_describe (error, majakka_learner_store_get_path (store), &title, &body);
-  all =
-      g_strdup_printf ("%s\n\n%s",
-                       deleted ? _ ("The notes are deleted, but traces of them may still be in the "
-                                    "file. “Delete everything” in the preferences removes them.")
-                               : _ ("The notes could not be deleted. They are still there."),
-                       body);
-  majakka_tell (get_window (self), title, all);
-}
-
-static void
-tell_gone (MajakkaRecordPage *self)
-{
-  majakka_tell (
-      get_window (self), _ ("The notes are deleted"),
-      _ ("Nothing of them is left in Majakka. Printed sheets, PDF files that you saved and "
-         "copies in backups are not reached by this: see to them yourself."));
-}
-
-/* Of notes that could not be read there is no draft. */
-static gboolean
-delete_from_disk (MajakkaRecordPage *self, gboolean *left, GError **error)
-{
-  MajakkaLearnerStore *store = majakka_context_get_store (self->context);
-  g_autoptr (MajakkaWriting) writing = NULL;
-  gboolean deleted;
-
-  if (self->draft != NULL)
-    {
-      deleted = majakka_record_draft_delete (self->draft, error);
-      *left = majakka_record_draft_get_writing (self->draft) != 0;
-
-      return deleted;
-    }
-
-  deleted = majakka_learner_store_delete_writing (store, self->writing, error);
-  writing = majakka_learner_store_get_writing (store, self->writing);
-  *left = writing != NULL;
-
-  return deleted;
-}
-
-static void
 delete_now (gpointer data)
 {
   MajakkaRecordPage *self = data;
-  g_autoptr (GError) error = NULL;
-  gboolean left;
-  gboolean deleted = delete_from_disk (self, &left, &error);
 
-  if (deleted)
-    tell_gone (self);
-  else
-    tell_failed (self, error, !left);
-  if (left)
+  if (!majakka_record_delete (get_window (self), majakka_context_get_store (self->context),
+                              self->draft, self->writing))
     return;
 
   if (self->draft != NULL)
@@ -323,11 +256,7 @@ delete_now (gpointer data)
 static void
 delete_cb (MajakkaRecordPage *self)
 {
-  majakka_ask (
-      get_window (self), _ ("Delete these notes now?"),
-      _ ("They are removed from this computer at once, and nobody can bring them back. Printed "
-         "sheets, PDF files and backups are not reached."),
-      _ ("_Delete"), TRUE, delete_now, self);
+  majakka_record_delete_ask (get_window (self), delete_now, self);
 }
 
 static void
