@@ -220,6 +220,9 @@ drop_cb (GtkDropTargetAsync *target G_GNUC_UNUSED,
 {
   Drop *self;
 
+  /* GTK 4.8 would leave it until the next drag. */
+  gtk_widget_unset_state_flags (page, GTK_STATE_FLAG_DROP_ACTIVE);
+
   if (has_picture (gdk_drop_get_formats (drop)))
     {
       gdk_drop_finish (drop, 0);
