@@ -158,6 +158,10 @@ majakka_record_day_init (MajakkaRecordDay *self)
 {
   self->day = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The keys are within the menu button, on a button that knows nothing of the words in it. */
+  gtk_accessible_update_relation (
+      GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->button))),
+      GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->label, NULL, -1);
   show_day (self);
 }
 
