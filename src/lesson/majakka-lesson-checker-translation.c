@@ -239,3 +239,33 @@ majakka_signs_check_translation (const MajakkaSigns *signs,
   majakka_language_set (before);
   judge (check);
 }
+
+/**
+ * majakka_manual_check_translation:
+ * @manual: a manual
+ * @translator: finds its translations
+ * @language: the language to check, one of majakka_language_list()
+ * @faults: where faults go
+ *
+ * Does for a manual what majakka_lesson_check_translation() does for a lesson.
+ */
+void
+majakka_manual_check_translation (const MajakkaManual *manual,
+                                  const MajakkaTranslator *translator,
+                                  const char *language,
+                                  MajakkaFaults *faults)
+{
+  const char *before = majakka_language_get_current ()->code;
+  g_autoptr (Check) check = NULL;
+
+  g_return_if_fail (manual != NULL);
+  g_return_if_fail (translator != NULL);
+  g_return_if_fail (language != NULL);
+  g_return_if_fail (faults != NULL);
+
+  check = check_new (translator, language, manual->file, /* options= */ NULL, faults);
+  majakka_language_set (language);
+  majakka_manual_foreach_message (manual, collect_cb, check);
+  majakka_language_set (before);
+  judge (check);
+}

@@ -5,6 +5,7 @@
 
 #include "majakka-glossary.h"
 #include "majakka-lesson.h"
+#include "majakka-manual.h"
 #include "majakka-signs.h"
 
 G_BEGIN_DECLS
@@ -45,6 +46,10 @@ void majakka_signs_check (const MajakkaSigns *signs,
                           const MajakkaCheckContext *context,
                           MajakkaFaults *faults);
 
+void majakka_manual_check (const MajakkaManual *manual,
+                           const MajakkaCheckContext *context,
+                           MajakkaFaults *faults);
+
 void majakka_lesson_check_translation (const MajakkaLesson *lesson,
                                        const MajakkaTranslator *translator,
                                        const char *language,
@@ -59,6 +64,11 @@ void majakka_signs_check_translation (const MajakkaSigns *signs,
                                       const MajakkaTranslator *translator,
                                       const char *language,
                                       MajakkaFaults *faults);
+
+void majakka_manual_check_translation (const MajakkaManual *manual,
+                                       const MajakkaTranslator *translator,
+                                       const char *language,
+                                       MajakkaFaults *faults);
 
 GStrv majakka_lesson_list_ids (const MajakkaLesson *lesson);
 

@@ -278,6 +278,16 @@ static const MajakkaFormatElement elements[] = {
   { "do-first", MAJAKKA_FORMAT_TEXT, 600, FALSE,
     { { NULL, 0, FALSE, 0, 0, NULL } },
     N_ ("What to do first.") },
+  { "manual", "topic+", 0, FALSE,
+    {
+      { "xml:lang", MAJAKKA_VALUE_LANGUAGE, TRUE, 0, 0, NULL },
+      { NULL, 0, FALSE, 0, 0, NULL } },
+    N_ ("The manual of the program: a file of its own.") },
+  { "topic", "title (p|list|steps|note)+", 0, FALSE,
+    {
+      { "id", MAJAKKA_VALUE_ID, TRUE, 0, 0, NULL },
+      { NULL, 0, FALSE, 0, 0, NULL } },
+    N_ ("A page of the manual.") },
   { "em", MAJAKKA_FORMAT_TEXT, 0, FALSE,
     { { NULL, 0, FALSE, 0, 0, NULL } },
     N_ ("Words that are stressed.") },
@@ -298,7 +308,7 @@ static const MajakkaFormatElement elements[] = {
     {
       { "ref", MAJAKKA_VALUE_REF, TRUE, 0, 0, NULL },
       { NULL, 0, FALSE, 0, 0, NULL } },
-    N_ ("Leads to another lesson.") },
+    N_ ("Leads to another lesson; in the manual, to another topic.") },
 };
 
 /* clang-format on */

@@ -284,3 +284,29 @@ majakka_signs_foreach_message (const MajakkaSigns *self,
       visit (&visitor, &entry->do_first);
     }
 }
+
+/**
+ * majakka_manual_foreach_message:
+ * @self: a manual
+ * @func: (scope call): what to do with each text
+ * @user_data: for @func
+ *
+ * Visits every text of a manual.
+ */
+void
+majakka_manual_foreach_message (const MajakkaManual *self,
+                                MajakkaMessageFunc func,
+                                gpointer user_data)
+{
+  const Visitor visitor = { func, user_data, FALSE };
+
+  g_return_if_fail (self != NULL);
+
+  for (guint i = 0; i < self->topics->len; i++)
+    {
+      const MajakkaManualTopic *topic = majakka_manual_get_topic (self, i);
+
+      visit (&visitor, &topic->title);
+      visit_blocks (&visitor, topic->blocks);
+    }
+}

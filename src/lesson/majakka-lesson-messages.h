@@ -5,6 +5,7 @@
 
 #include "majakka-glossary.h"
 #include "majakka-lesson.h"
+#include "majakka-manual.h"
 #include "majakka-signs.h"
 
 G_BEGIN_DECLS
@@ -33,6 +34,9 @@ majakka_block_foreach_prose (const MajakkaBlock *self, MajakkaMessageFunc func, 
 void majakka_glossary_foreach_message (const MajakkaGlossary *self,
                                        MajakkaMessageFunc func,
                                        gpointer user_data);
+void majakka_manual_foreach_message (const MajakkaManual *self,
+                                     MajakkaMessageFunc func,
+                                     gpointer user_data);
 void majakka_signs_foreach_message (const MajakkaSigns *self,
                                     MajakkaMessageFunc func,
                                     gpointer user_data);

@@ -27,7 +27,8 @@ is_lesson (const char *name)
 {
   return *name != '.' && g_str_has_suffix (name, ".xml") &&
          !g_str_equal (name, MAJAKKA_LESSON_FINDER_GLOSSARY) &&
-         !g_str_equal (name, MAJAKKA_LESSON_FINDER_SIGNS);
+         !g_str_equal (name, MAJAKKA_LESSON_FINDER_SIGNS) &&
+         !g_str_equal (name, MAJAKKA_LESSON_FINDER_MANUAL);
 }
 
 static int
@@ -41,7 +42,7 @@ compare_names (gconstpointer a, gconstpointer b)
  * @directory: a folder; one that cannot be read has no lessons
  *
  * Finds the lesson files of a folder, by name, so that of two lessons with one id the same one wins
- * each time. The glossary and the warning signs are not among them.
+ * each time. The glossary, the warning signs and a manual are not among them.
  *
  * Returns: (transfer full) (element-type filename): their paths
  */

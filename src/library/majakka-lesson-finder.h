@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /* What a folder of lessons holds besides lessons. */
 #define MAJAKKA_LESSON_FINDER_GLOSSARY "glossary.xml"
 #define MAJAKKA_LESSON_FINDER_SIGNS    "signs.xml"
+#define MAJAKKA_LESSON_FINDER_MANUAL   "manual.xml"
 #define MAJAKKA_LESSON_FINDER_RELEASED "released-ids.txt"
 #define MAJAKKA_LESSON_FINDER_PICTURES "pictures"
 

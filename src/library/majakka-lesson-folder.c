@@ -62,7 +62,7 @@ read_lesson_ids (const GPtrArray *files)
  * @path: a folder; one that cannot be read holds nothing
  *
  * Finds the lessons of a folder, and reads what they are held against: the glossary, the warning
- * signs, the ids of all lessons and those of the last release. The lessons themselves are not read.
+ * signs, a manual, the ids of all lessons and those of the last release. The lessons themselves are not read.
  *
  * Returns: (transfer full): the folder
  */
@@ -74,6 +74,7 @@ majakka_lesson_folder_open (const char *path)
   self->path = g_strdup (path);
   self->glossary_file = find_beside (path, MAJAKKA_LESSON_FINDER_GLOSSARY, G_FILE_TEST_IS_REGULAR);
   self->signs_file = find_beside (path, MAJAKKA_LESSON_FINDER_SIGNS, G_FILE_TEST_IS_REGULAR);
+  self->manual_file = find_beside (path, MAJAKKA_LESSON_FINDER_MANUAL, G_FILE_TEST_IS_REGULAR);
   self->released_file = find_beside (path, MAJAKKA_LESSON_FINDER_RELEASED, G_FILE_TEST_IS_REGULAR);
   self->picture_dir = find_beside (path, MAJAKKA_LESSON_FINDER_PICTURES, G_FILE_TEST_IS_DIR);
   self->files = majakka_lesson_finder_list (path);
@@ -83,6 +84,9 @@ majakka_lesson_folder_open (const char *path)
   self->signs_faults = majakka_faults_new ();
   if (self->signs_file != NULL)
     self->signs = majakka_signs_read (self->signs_file, self->signs_faults);
+  self->manual_faults = majakka_faults_new ();
+  if (self->manual_file != NULL)
+    self->manual = majakka_manual_read (self->manual_file, self->manual_faults);
   self->lesson_ids = read_lesson_ids (self->files);
   self->released_ids = read_released_ids (self->released_file);
 
@@ -101,13 +105,16 @@ majakka_lesson_folder_free (MajakkaLessonFolder *self)
 
   g_clear_pointer (&self->glossary, majakka_glossary_unref);
   g_clear_pointer (&self->signs, majakka_signs_unref);
+  g_clear_pointer (&self->manual, majakka_manual_unref);
   g_ptr_array_unref (self->files);
   g_hash_table_unref (self->lesson_ids);
   majakka_faults_unref (self->glossary_faults);
   majakka_faults_unref (self->signs_faults);
+  majakka_faults_unref (self->manual_faults);
   g_strfreev (self->released_ids);
   g_free (self->picture_dir);
   g_free (self->released_file);
+  g_free (self->manual_file);
   g_free (self->signs_file);
   g_free (self->glossary_file);
   g_free (self->path);

@@ -13,6 +13,7 @@ typedef struct
   char *path;
   char *glossary_file; /* NULL when there is none */
   char *signs_file;    /* NULL when there is none */
+  char *manual_file;   /* NULL when there is none */
   char *released_file; /* NULL when there is none */
   char *picture_dir;   /* NULL when there is none */
   GPtrArray *files;    /* of char* */
@@ -20,6 +21,8 @@ typedef struct
   MajakkaFaults *glossary_faults;
   MajakkaSigns *signs;
   MajakkaFaults *signs_faults;
+  MajakkaManual *manual;
+  MajakkaFaults *manual_faults;
   GHashTable *lesson_ids; /* set of char* */
   GStrv released_ids;
 } MajakkaLessonFolder;

@@ -52,6 +52,7 @@ typedef struct
   const MajakkaLesson *lesson;
   const MajakkaGlossary *glossary;
   const MajakkaSigns *signs;
+  const MajakkaManual *manual;
   const char *file; /* of the glossary */
   MajakkaFaults *faults;
 } Translated;
@@ -66,6 +67,8 @@ check_translation_cb (const char *language, gpointer user_data)
     majakka_lesson_check_translation (self->lesson, translator, language, self->faults);
   else if (self->signs != NULL)
     majakka_signs_check_translation (self->signs, translator, language, self->faults);
+  else if (self->manual != NULL)
+    majakka_manual_check_translation (self->manual, translator, language, self->faults);
   else
     majakka_glossary_check_translation (self->glossary, self->file, translator, language,
                                         self->faults);
@@ -127,6 +130,22 @@ check_signs (Check *self, const MajakkaLessonFolder *folder)
 }
 
 static void
+check_manual (Check *self, const MajakkaLessonFolder *folder)
+{
+  const MajakkaCheckContext context = get_context (self, folder);
+
+  if (folder->manual != NULL)
+    {
+      Translated translated = { .manual = folder->manual, .faults = folder->manual_faults };
+
+      majakka_manual_check (folder->manual, &context, folder->manual_faults);
+      foreach_language (self, check_translation_cb, &translated);
+    }
+  majakka_tool_report_add_file (self->report);
+  majakka_tool_report_add (self->report, folder->manual_faults);
+}
+
+static void
 check_folder (Check *self, const char *path)
 {
   g_autoptr (MajakkaLessonFolder) folder = majakka_lesson_folder_open (path);
@@ -139,6 +158,8 @@ check_folder (Check *self, const char *path)
     check_glossary (self, folder);
   if (folder->signs_file != NULL)
     check_signs (self, folder);
+  if (folder->manual_file != NULL)
+    check_manual (self, folder);
   for (guint i = 0; i < folder->files->len; i++)
     {
       MajakkaLesson *lesson = check_lesson (self, folder, g_ptr_array_index (folder->files, i));
@@ -163,6 +184,8 @@ check_file (Check *self, const char *path)
     check_glossary (self, folder);
   else if (g_str_equal (name, MAJAKKA_LESSON_FINDER_SIGNS) && folder->signs_file != NULL)
     check_signs (self, folder);
+  else if (g_str_equal (name, MAJAKKA_LESSON_FINDER_MANUAL) && folder->manual_file != NULL)
+    check_manual (self, folder);
   else
     lesson = check_lesson (self, folder, path);
 }

@@ -1,10 +1,10 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* usage: list-messages [--in LANGUAGE LOCALE-DIRECTORY] lesson|glossary|signs|help|elements FILE...
+/* usage: list-messages [--in LANGUAGE LOCALE-DIRECTORY] lesson|glossary|signs|manual|help|elements FILE...
  *
  * Prints every message that the program would look up, one a line as a JSON array of its context (or
- * null) and its words: from the models of lessons, glossaries, signs and help, or straight from every element
+ * null) and its words: from the models of lessons, glossaries, signs, manuals and help, or straight from every element
  * <p> of a file. With --in only those that have no translation in that language, or a broken one.
  * test-agreement holds the list against what xgettext finds. */
 
@@ -14,6 +14,7 @@
 #include "majakka-glossary.h"
 #include "majakka-help-directory.h"
 #include "majakka-lesson-reader.h"
+#include "majakka-manual.h"
 #include "majakka-signs.h"
 #include "majakka-xml.h"
 
@@ -200,6 +201,23 @@ list_signs (const char *path, MajakkaFaults *faults)
   return TRUE;
 }
 
+static gboolean
+list_manual (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaManual) manual = majakka_manual_read (path, faults);
+
+  if (manual == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < manual->topics->len; i++)
+    {
+      print_message (&majakka_manual_get_topic (manual, i)->title);
+      print_blocks (majakka_manual_get_topic (manual, i)->blocks);
+    }
+
+  return TRUE;
+}
+
 static void
 print_contact (const MajakkaHelpEntry *entry)
 {
@@ -308,6 +326,8 @@ list_file (const char *kind, const char *path, MajakkaFaults *faults)
     return list_glossary (path, faults);
   if (g_str_equal (kind, "signs"))
     return list_signs (path, faults);
+  if (g_str_equal (kind, "manual"))
+    return list_manual (path, faults);
   if (g_str_equal (kind, "help"))
     return list_help (path, faults);
 

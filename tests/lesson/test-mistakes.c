@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#define N_MISTAKES 58
+#define N_MISTAKES 61
 #define TODAY      "2026-11-26"
 #define MARK       "<!-- mistake: "
 
@@ -53,6 +53,9 @@ check_folder (const char *path)
   if (folder->signs != NULL)
     majakka_signs_check (folder->signs, &context, folder->signs_faults);
   take_faults (lines, folder->signs_faults);
+  if (folder->manual != NULL)
+    majakka_manual_check (folder->manual, &context, folder->manual_faults);
+  take_faults (lines, folder->manual_faults);
   for (guint i = 0; i < folder->files->len; i++)
     {
       g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
