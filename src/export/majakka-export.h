@@ -7,6 +7,7 @@
 #include "majakka-help-directory.h"
 #include "majakka-lesson.h"
 #include "majakka-record.h"
+#include "majakka-manual.h"
 #include "majakka-signs.h"
 
 G_BEGIN_DECLS
@@ -37,6 +38,8 @@ MajakkaDocument *majakka_document_new_for_summary (const MajakkaLesson *lesson,
                                                    const MajakkaExportSettings *settings);
 MajakkaDocument *
 majakka_document_new_for_signs (const MajakkaSigns *signs, const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_manual (const MajakkaManual *manual,
+                                                  const MajakkaExportSettings *settings);
 MajakkaDocument *majakka_document_new_for_help (const MajakkaExportSettings *settings);
 MajakkaDocument *
 majakka_document_new_for_plan (const MajakkaHelpPlan *plan, const MajakkaExportSettings *settings);

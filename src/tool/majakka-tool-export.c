@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "majakka-export.h"
+#include "majakka-manual-loader.h"
 #include "majakka-pdf.h"
 #include "majakka-tool-private.h"
 
@@ -9,9 +10,11 @@
 #include <string.h>
 
 #define SIGNS     "signs"
+#define MANUAL    "manual"
 #define HELP      "help"
 #define DIRECTORY "directory.xml"
 #define PLANS     "plans"
+#define NAMES     SIGNS ", " HELP ", " PLANS ", " MANUAL
 
 typedef struct
 {
@@ -134,6 +137,24 @@ read_plan (const Export *self, const char *argument, MajakkaDocument **document)
 }
 
 static MajakkaToolStatus
+read_manual (const Export *self, const char *argument, MajakkaDocument **document)
+{
+  const MajakkaExportSettings settings = get_settings (self);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaManual) manual = NULL;
+  g_autofree char *path =
+      majakka_tool_is_file (argument) ? g_strdup (argument) : majakka_manual_get_shipped_file ();
+
+  manual = majakka_manual_read (path, faults);
+  if (majakka_tool_complain_of_faults (faults))
+    return MAJAKKA_TOOL_FAULTS;
+
+  *document = majakka_document_new_for_manual (manual, &settings);
+
+  return MAJAKKA_TOOL_GOOD;
+}
+
+static MajakkaToolStatus
 read_lesson (const Export *self, const char *argument, MajakkaDocument **document)
 {
   const MajakkaExportSettings settings = get_settings (self);
@@ -158,7 +179,7 @@ read_lesson (const Export *self, const char *argument, MajakkaDocument **documen
   return MAJAKKA_TOOL_GOOD;
 }
 
-/* A file is what its name says: the table of signs and the directory have but one. */
+/* A file is what its name says: the table of signs, the manual and the directory have but one. */
 static gboolean
 is_named (const char *argument, const char *word, const char *file)
 {
@@ -194,6 +215,8 @@ create_document (Export *self, const char *argument, MajakkaDocument **document)
 
   if (is_named (argument, PLANS, MAJAKKA_HELP_PLANS_FILE))
     return read_plan (self, argument, document);
+  if (is_named (argument, MANUAL, MAJAKKA_LESSON_FINDER_MANUAL))
+    return read_manual (self, argument, document);
 
   return is_named (argument, SIGNS, MAJAKKA_LESSON_FINDER_SIGNS)
              ? read_signs (self, argument, document)
@@ -243,7 +266,8 @@ check_options (const Export *self, int argc, const char *argument)
   if (!self->pdf)
     majakka_tool_complain ("%s", _ ("Say what to make: --pdf."));
   else if (argc != 2)
-    majakka_tool_complain ("%s", _ ("Say what to export: a lesson, “signs”, “help” or “plans”."));
+    /* Translators: %s is a list of words to type, as in “signs, help, plans” */
+    majakka_tool_complain (_ ("Say what to export: a lesson, or one of these: %s."), NAMES);
   else if (is_named (argument, PLANS, MAJAKKA_HELP_PLANS_FILE) && self->plan == NULL)
     majakka_tool_complain ("%s", _ ("Say which plan: --plan ID."));
   else if (self->output == NULL)
@@ -258,7 +282,7 @@ check_options (const Export *self, int argc, const char *argument)
   return FALSE;
 }
 
-/* export --pdf ID|FILE|signs|help|plans -o FILE */
+/* export --pdf ID|FILE|NAME -o FILE */
 MajakkaToolStatus
 majakka_tool_export (int argc, char **argv)
 {
@@ -286,8 +310,8 @@ majakka_tool_export (int argc, char **argv)
   };
 
   if (!majakka_tool_parse (
-          &argc, &argv, entries, _ ("LESSON|FILE|signs|help|plans"),
-          _ ("Writes a lesson, the warning signs, whom to call or a plan for paper.")) ||
+          &argc, &argv, entries, _ ("LESSON|FILE|NAME"),
+          _ ("Writes for paper: a lesson, the warning signs, whom to call, a plan, the manual.")) ||
       !majakka_tool_choose_language (self.language) || !check_options (&self, argc, argv[1]))
     return MAJAKKA_TOOL_UNUSABLE;
 
