@@ -117,6 +117,7 @@ static const struct
   { "win.search", { "<Ctrl>f", NULL } },
   { "win.print", { "<Ctrl>p", NULL } },
   { "win.search-everything('')", { "<Ctrl><Shift>f", NULL } },
+  { "win.open-manual('')", { "F1", NULL } },
   { "win.show-help-overlay", { "<Ctrl>question", NULL } },
   { "window.close", { "<Ctrl>w", NULL } },
 };

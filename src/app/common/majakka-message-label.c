@@ -25,6 +25,8 @@ struct _MajakkaMessageLabel
   /* owned */
   MajakkaContext *context;
   GPtrArray *sources; /* of MajakkaSource, NULL for none */
+
+  const char *see_action; /* interned */
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaMessageLabel, majakka_message_label, GTK_TYPE_WIDGET)
@@ -94,7 +96,7 @@ activate_link_cb (MajakkaMessageLabel *self, const char *uri)
 
   scheme = g_strndup (uri, (gsize) (colon - uri));
   if (g_str_equal (scheme, "see"))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-lesson", "s", colon + 1);
+    gtk_widget_activate_action (GTK_WIDGET (self), self->see_action, "s", colon + 1);
   else
     show_reference (self, scheme, colon + 1);
 
@@ -151,6 +153,7 @@ majakka_message_label_class_init (MajakkaMessageLabelClass *klass)
 static void
 majakka_message_label_init (MajakkaMessageLabel *self)
 {
+  self->see_action = "win.open-lesson";
   gtk_orientable_set_orientation (
       GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
 
@@ -218,6 +221,22 @@ majakka_message_label_set_message (MajakkaMessageLabel *self, const MajakkaMessa
     markup = majakka_inline_to_pango (text, self->sources != NULL ? number_citation : NULL, self);
   gtk_label_set_markup (GTK_LABEL (self->label), markup != NULL ? markup : "");
   show_state (self, state);
+}
+
+/**
+ * majakka_message_label_set_see_action:
+ * @self: a label
+ * @action: the action that a pointer starts, with the id that it points to
+ *
+ * Says where pointers lead. That is to another lesson, unless something else is said.
+ */
+void
+majakka_message_label_set_see_action (MajakkaMessageLabel *self, const char *action)
+{
+  g_return_if_fail (MAJAKKA_IS_MESSAGE_LABEL (self));
+  g_return_if_fail (action != NULL);
+
+  self->see_action = g_intern_string (action);
 }
 
 /**

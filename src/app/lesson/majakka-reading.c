@@ -34,6 +34,25 @@ majakka_reading_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, Maja
 }
 
 /**
+ * majakka_reading_new_for_manual:
+ * @context: the context
+ *
+ * For paragraphs, lists, steps and notes that belong to no lesson. They have no sources, and their pointers
+ * lead to topics of the manual.
+ *
+ * Returns: (transfer full): what the widgets of those work with
+ */
+MajakkaReading *
+majakka_reading_new_for_manual (MajakkaContext *context)
+{
+  MajakkaReading *self = g_rc_box_new0 (MajakkaReading);
+
+  self->context = g_object_ref (context);
+
+  return self;
+}
+
+/**
  * majakka_reading_ref:
  * @self: a lesson that is being read
  *
@@ -51,8 +70,8 @@ clear (gpointer data)
   MajakkaReading *self = data;
 
   g_object_unref (self->context);
-  g_object_unref (self->entry);
-  majakka_lesson_unref (self->lesson);
+  g_clear_object (&self->entry);
+  g_clear_pointer (&self->lesson, majakka_lesson_unref);
 }
 
 /**
@@ -125,8 +144,12 @@ majakka_reading_get_section_title (const MajakkaReading *self, guint position)
 GtkWidget *
 majakka_reading_create_label (const MajakkaReading *self, const MajakkaMessage *message)
 {
-  GtkWidget *label = majakka_message_label_new (self->context, self->lesson->sources, message);
+  GPtrArray *sources = self->lesson != NULL ? self->lesson->sources : NULL;
+  GtkWidget *label = majakka_message_label_new (self->context, sources, message);
   GtkLabel *words = majakka_message_label_get_label (MAJAKKA_MESSAGE_LABEL (label));
+
+  if (self->lesson == NULL)
+    majakka_message_label_set_see_action (MAJAKKA_MESSAGE_LABEL (label), "win.open-manual");
 
   /* To learn how narrow a label can be, GTK lays it out with a line for every letter, the dearest
    * layout there is. A long text need never be narrower than this. */

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * MajakkaReading:
  * @context: the context
- * @entry: where the lesson came from: finds its pictures
- * @lesson: the lesson
+ * @entry: where the lesson came from: finds its pictures; NULL in the manual
+ * @lesson: the lesson; NULL in the manual
  *
  * A lesson that is being read: what every widget of the lesson page works with. Immutable, shared by
  * counting references; blocks and messages stay as long as it does.
@@ -27,6 +27,7 @@ typedef struct
 
 MajakkaReading *
 majakka_reading_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, MajakkaLesson *lesson);
+MajakkaReading *majakka_reading_new_for_manual (MajakkaContext *context);
 MajakkaReading *majakka_reading_ref (MajakkaReading *self);
 void majakka_reading_unref (MajakkaReading *self);
 

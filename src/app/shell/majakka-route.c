@@ -11,6 +11,8 @@
 #include "majakka-help-page.h"
 #include "majakka-home-page.h"
 #include "majakka-lesson-page.h"
+#include "majakka-manual-loader.h"
+#include "majakka-manual-page.h"
 #include "majakka-plan-page.h"
 #include "majakka-record-page.h"
 #include "majakka-records-page.h"
@@ -63,6 +65,14 @@ build_help (const MajakkaRoute *self, MajakkaContext *context)
   return plan != NULL ? majakka_plan_page_new (context, plan) : majakka_help_page_new (context);
 }
 
+static GtkWidget *
+build_manual (const MajakkaRoute *self, MajakkaContext *context)
+{
+  g_autofree char *file = majakka_manual_get_shipped_file ();
+
+  return majakka_manual_page_new (context, file, self->id);
+}
+
 /**
  * majakka_route_build:
  * @self: a way to a page
@@ -107,6 +117,8 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
     case MAJAKKA_ROUTE_RECORD:
       return majakka_record_page_new (
           context, self->id != NULL ? g_ascii_strtoll (self->id, NULL, 10) : 0, self->part);
+    case MAJAKKA_ROUTE_MANUAL:
+      return build_manual (self, context);
     default:
       g_return_val_if_reached (NULL);
     }

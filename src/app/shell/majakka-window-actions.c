@@ -6,6 +6,8 @@
 #include "majakka-window-private.h"
 
 #include "majakka-home-page.h"
+#include "majakka-manual-page.h"
+#include "majakka-manual-topics.h"
 #include "majakka-print.h"
 #include "majakka-refresh-reminder.h"
 #include "majakka-removal-toast.h"
@@ -161,6 +163,26 @@ abilities_action (GtkWidget *widget,
   majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_ABILITIES, NULL, NULL);
 }
 
+/* Without a topic it is the one that tells about the page that is shown. */
+static void
+open_manual_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
+  GtkWidget *page = adw_leaflet_get_visible_child (self->pages);
+  const char *topic = g_variant_get_string (parameter, NULL);
+  g_autoptr (MajakkaRoute) route = NULL;
+
+  if (MAJAKKA_IS_MANUAL_PAGE (page))
+    {
+      majakka_manual_page_show_topic (MAJAKKA_MANUAL_PAGE (page), topic);
+      return;
+    }
+
+  route = majakka_window_copy_visible_route (self);
+  majakka_window_go_to (self, MAJAKKA_ROUTE_MANUAL,
+                        *topic != '\0' ? topic : majakka_manual_topics_find_for_page (route), NULL);
+}
+
 static void
 back_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -217,6 +239,7 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-sources", NULL, open_sources_action);
   gtk_widget_class_install_action (widget_class, "win.place", "s", place_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "win.open-manual", "s", open_manual_action);
   majakka_window_install_search_actions (widget_class);
   majakka_window_install_record_actions (widget_class);
 }

@@ -42,6 +42,7 @@ struct _MajakkaWindow
 void
 majakka_window_go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *part);
 void majakka_window_go_to_place (MajakkaWindow *self, const char *place);
+MajakkaRoute *majakka_window_copy_visible_route (MajakkaWindow *self);
 void majakka_window_install_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_search_actions (GtkWidgetClass *widget_class);
 

@@ -5,6 +5,7 @@
 
 #include "majakka-home-page.h"
 #include "majakka-leavable.h"
+#include "majakka-manual-page.h"
 #include "majakka-person-name.h"
 #include "majakka-printable.h"
 #include "majakka-record-page.h"
@@ -142,30 +143,38 @@ majakka_window_go_to_place (MajakkaWindow *self, const char *place)
     majakka_home_page_set_place (MAJAKKA_HOME_PAGE (root), place);
 }
 
-/* Where a rebuilt page begins: the place in a lesson is in the file of progress, that of the first page
- * is asked of it. */
+/* What is shown on a page that has turned to something else since it was opened, or was kept */
+static char *
+dup_id_now (GtkWidget *page, const MajakkaRoute *route)
+{
+  if (MAJAKKA_IS_HOME_PAGE (page))
+    return g_strdup (majakka_home_page_get_place (MAJAKKA_HOME_PAGE (page)));
+  if (MAJAKKA_IS_MANUAL_PAGE (page))
+    return g_strdup (majakka_manual_page_get_topic (MAJAKKA_MANUAL_PAGE (page)));
+  if (MAJAKKA_IS_RECORD_PAGE (page) &&
+      majakka_record_page_get_writing (MAJAKKA_RECORD_PAGE (page)) != 0)
+    return g_strdup_printf ("%" G_GINT64_FORMAT,
+                            majakka_record_page_get_writing (MAJAKKA_RECORD_PAGE (page)));
+
+  return g_strdup (route->id);
+}
+
+/* Where a rebuilt page begins: the place in a lesson is in the file of progress, others are asked of the
+ * page. */
 static MajakkaRoute *
 copy_route (MajakkaWindow *self, guint position)
 {
   const MajakkaRoute *route = g_ptr_array_index (self->routes, position);
-  GtkWidget *page = get_page (self, position);
-  g_autofree char *id = g_strdup (route->id);
-
-  if (MAJAKKA_IS_HOME_PAGE (page))
-    {
-      g_free (id);
-      id = g_strdup (majakka_home_page_get_place (MAJAKKA_HOME_PAGE (page)));
-    }
-  /* They may have been kept in the meantime. */
-  else if (MAJAKKA_IS_RECORD_PAGE (page) &&
-           majakka_record_page_get_writing (MAJAKKA_RECORD_PAGE (page)) != 0)
-    {
-      g_free (id);
-      id = g_strdup_printf ("%" G_GINT64_FORMAT,
-                            majakka_record_page_get_writing (MAJAKKA_RECORD_PAGE (page)));
-    }
+  g_autofree char *id = dup_id_now (get_page (self, position), route);
 
   return majakka_route_new (route->kind, id, NULL);
+}
+
+/* Returns the way to the page that is shown, to what it shows now. */
+MajakkaRoute *
+majakka_window_copy_visible_route (MajakkaWindow *self)
+{
+  return copy_route (self, get_visible_position (self));
 }
 
 static void

@@ -40,6 +40,7 @@ G_BEGIN_DECLS
  * - win.show-toast (s): a short sentence in passing
  * - win.show-removal: a short sentence about the person who was removed, with a way back
  * - win.undo-removal: that person is back, as long as the sentence is shown
+ * - win.open-manual (s): the manual, at that topic; "" for what it says about the page that is shown
  * - win.hide: an empty page takes the place of all that is shown
  * - win.unhide: what was hidden is back
  *
