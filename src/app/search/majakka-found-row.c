@@ -171,6 +171,9 @@ majakka_found_row_open (MajakkaFoundRow *self)
     case MAJAKKA_SEARCH_CONTACT:
       gtk_widget_activate_action (widget, "win.open-contact", "(ss)", self->part, self->id);
       break;
+    case MAJAKKA_SEARCH_TOPIC:
+      gtk_widget_activate_action (widget, "win.open-manual", "s", self->id);
+      break;
     case MAJAKKA_SEARCH_N_KINDS:
     default:
       g_return_if_reached ();

@@ -331,9 +331,13 @@ static void
 add_groups (MajakkaSearchPage *self)
 {
   const char *titles[MAJAKKA_SEARCH_N_KINDS] = {
-    [MAJAKKA_SEARCH_LESSON] = _ ("Lessons"),         [MAJAKKA_SEARCH_WORD] = _ ("Glossary"),
-    [MAJAKKA_SEARCH_SIGN] = _ ("Warning signs"),     [MAJAKKA_SEARCH_PLAN] = _ ("What to do"),
+    [MAJAKKA_SEARCH_LESSON] = _ ("Lessons"),
+    [MAJAKKA_SEARCH_WORD] = _ ("Glossary"),
+    [MAJAKKA_SEARCH_SIGN] = _ ("Warning signs"),
+    [MAJAKKA_SEARCH_PLAN] = _ ("What to do"),
     [MAJAKKA_SEARCH_CONTACT] = _ ("Who to contact"),
+    /* Translators: how to use the program */
+    [MAJAKKA_SEARCH_TOPIC] = _ ("Manual"),
   };
 
   for (guint i = 0; i < MAJAKKA_SEARCH_N_KINDS; i++)
