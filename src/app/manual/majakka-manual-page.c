@@ -128,6 +128,20 @@ previous_action (GtkWidget *widget,
   turn_to (MAJAKKA_MANUAL_PAGE (widget), MAJAKKA_MANUAL_PAGE (widget)->position - 1);
 }
 
+/* The topics first, where they stand over the text. */
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  MajakkaManualPage *self = MAJAKKA_MANUAL_PAGE (widget);
+
+  if (adw_flap_get_folded (self->flap) && adw_flap_get_reveal_flap (self->flap))
+    adw_flap_set_reveal_flap (self->flap, FALSE);
+  else
+    gtk_widget_activate_action (widget, "win.back", NULL);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 row_activated_cb (MajakkaManualPage *self, GtkListBoxRow *row)
 {
@@ -219,7 +233,7 @@ install_actions (GtkWidgetClass *widget_class)
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_ALT_MASK,
                                        "manual.previous", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
 static void
