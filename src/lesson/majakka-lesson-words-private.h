@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "majakka-age-words.h"
 #include <glib.h>
 
 G_BEGIN_DECLS
@@ -21,7 +22,6 @@ extern const MajakkaWord majakka_grouping_words[];
 extern const MajakkaWord majakka_question_words[];
 extern const MajakkaWord majakka_audience_words[];
 
-extern const char *const majakka_age_bands[];
 extern const char *const majakka_tracks[];
 
 const char *majakka_words_find_name (const MajakkaWord *words, int value);

@@ -77,8 +77,6 @@ const MajakkaWord majakka_audience_words[] = {
   { NULL, 0 },
 };
 
-const char *const majakka_age_bands[] = { "0-5", "6-9", "10-12", "13-15", "16-17", NULL };
-
 const char *const majakka_tracks[] = {
   "start-here", "what-can-happen", "talk-and-settle", "when-it-happens", "wider-picture", "schools",
   NULL,

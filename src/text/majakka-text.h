@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "majakka-age-words.h"
 #include "majakka-avoided-words.h"
 #include "majakka-date.h"
 #include "majakka-fold.h"
