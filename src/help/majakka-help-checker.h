@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 gboolean majakka_help_check (const char *directory_path,
                              const char *plans_path,
+                             const char *agreement_path,
                              const char *released_path,
                              MajakkaFaults *faults);
 

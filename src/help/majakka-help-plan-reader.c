@@ -117,15 +117,9 @@ check_words (const MajakkaHelpScan *scan,
              const MajakkaXmlNode *element,
              const MajakkaMessage *message)
 {
-  g_autofree char *found = NULL;
-  const MajakkaAvoidedWords *row =
-      majakka_avoided_words_find ("en", message->source, /* is_option= */ FALSE, &found);
   guint n_characters = majakka_message_count_characters (message);
 
-  if (row != NULL)
-    /* Translators: %s are words of a text, then what to say instead, in the language of the text */
-    majakka_help_scan_fault (scan, HELP_TAG_WORDS_AVOIDED, element,
-                             _ ("The text says “%s”; better: %s."), found, row->instead);
+  majakka_help_scan_avoided_words (scan, element, message);
   if (n_characters > MAX_CHARACTERS)
     majakka_help_scan_fault (scan, HELP_TAG_LONG_TEXT, element,
                              g_dngettext (GETTEXT_PACKAGE, "This text has %u character.",

@@ -48,6 +48,9 @@ const char *majakka_help_scan_id (MajakkaHelpScan *self, const MajakkaXmlNode *e
 void majakka_help_scan_message (const MajakkaHelpScan *self,
                                 const MajakkaXmlNode *element,
                                 MajakkaMessage *message);
+void majakka_help_scan_avoided_words (const MajakkaHelpScan *self,
+                                      const MajakkaXmlNode *element,
+                                      const MajakkaMessage *message);
 void majakka_help_scan_text (const MajakkaHelpScan *self,
                              const MajakkaXmlNode *element,
                              MajakkaMessage *message);

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the readers of the two help files share. A scan goes on after a fault, so that an author sees
+/* What the readers of the help files share. A scan goes on after a fault, so that an author sees
  * every fault at once. */
 
 #include "majakka-help-scan-private.h"
@@ -180,6 +180,22 @@ majakka_help_scan_message (const MajakkaHelpScan *self,
 {
   refuse_elements (self, element);
   majakka_message_init_from_element (message, element);
+}
+
+/* Words that blame a child are found in every text that we write. */
+void
+majakka_help_scan_avoided_words (const MajakkaHelpScan *self,
+                                 const MajakkaXmlNode *element,
+                                 const MajakkaMessage *message)
+{
+  g_autofree char *found = NULL;
+  const MajakkaAvoidedWords *row =
+      majakka_avoided_words_find ("en", message->source, /* is_option= */ FALSE, &found);
+
+  if (row != NULL)
+    /* Translators: %s are words of a text, then what to say instead, in the language of the text */
+    majakka_help_scan_fault (self, HELP_TAG_WORDS_AVOIDED, element,
+                             _ ("The text says “%s”; better: %s."), found, row->instead);
 }
 
 /* The words of an element that has nothing but a note and a context for the translator. */

@@ -25,7 +25,7 @@ const MajakkaFaultTag majakka_help_tags[N_HELP_TAGS] = {
   [HELP_TAG_MIXED] = { "help-mixed", ERROR, N_ ("An element holds either words or other elements."),
                        N_ ("Write the words inside an element of their own, without markup.") },
   [HELP_TAG_NO_ID] = { "help-no-id", ERROR,
-                       N_ ("Each entry, plan, step and word has an id of small letters, digits and hyphens, at most 64."),
+                       N_ ("Each entry, plan, step, line and word has an id of small letters, digits and hyphens, at most 64."),
                        N_ ("Give it an id that begins with a letter, and never change it again.") },
   [HELP_TAG_DUPLICATE_ID] = { "help-duplicate-id", ERROR,
                               N_ ("An id or country code is used once in a file."),
@@ -55,7 +55,7 @@ const MajakkaFaultTag majakka_help_tags[N_HELP_TAGS] = {
                             N_ ("An entry has a telephone number or an address; an emergency entry has a number."),
                             N_ ("Add what is missing, or leave the entry out.") },
   [HELP_TAG_NO_NAME] = { "help-no-name", ERROR,
-                         N_ ("A country, an entry and a plan have a name; an entry also its local one."),
+                         N_ ("A country, an entry, a plan and a topic have a name; an entry also its local one."),
                          N_ ("Add the name.") },
   [HELP_TAG_NO_DESCRIPTION] = { "help-no-description", ERROR,
                                 N_ ("An entry says in a sentence or two what it does."),
@@ -87,7 +87,8 @@ const MajakkaFaultTag majakka_help_tags[N_HELP_TAGS] = {
                            N_ ("A plan has one to four <say>, at most four <dont-say>, at most six <note-down>, one to "
                                "four <next> and one to three <come-back>."),
                            N_ ("Add what is missing, or keep what a frightened reader needs first.") },
-  [HELP_TAG_NO_TEXT] = { "help-no-text", ERROR, N_ ("Each line of a plan has words."),
+  [HELP_TAG_NO_TEXT] = { "help-no-text", ERROR,
+                         N_ ("Each line of a plan or of the family agreement has words."),
                          N_ ("Write the words, or take the line out.") },
   [HELP_TAG_LONG_TEXT] = { "help-long-text", WARNING,
                            N_ ("A line of a plan is at most 300 characters long."),
@@ -98,8 +99,15 @@ const MajakkaFaultTag majakka_help_tags[N_HELP_TAGS] = {
                                N_ ("Say it in the other words; a text that is about such a word puts it alone in "
                                    "quotation marks.") },
   [HELP_TAG_ID_LOST] = { "help-id-lost", ERROR,
-                         N_ ("An id of the last release is still there: the ticks of readers hang on it."),
-                         N_ ("Give the plan or the step its old id back.") },
+                         N_ ("An id of the last release is still there: what readers ticked and kept hangs on it."),
+                         N_ ("Give the plan, the step or the line its old id back.") },
+  [HELP_TAG_LONG_LINE] = { "help-long-line", WARNING,
+                           N_ ("A line of the family agreement is at most 100 characters long."),
+                           N_ ("Say it shorter: a child reads it, and signs it.") },
+  [HELP_TAG_AGREEMENT_PART] = { "help-agreement-part", ERROR,
+                                N_ ("The family agreement has, for every age, lines for the child and a promise of "
+                                    "the adults that always stands in it."),
+                                N_ ("Add the line, or the age to a line that is there.") },
 };
 
 /**

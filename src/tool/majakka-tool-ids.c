@@ -93,14 +93,35 @@ add_plan_ids (GPtrArray *ids, const char *file)
   return TRUE;
 }
 
+static gboolean
+add_agreement_ids (GPtrArray *ids, const char *folder)
+{
+  g_autofree char *file = g_build_filename (folder, MAJAKKA_AGREEMENT_IDEAS_FILE, NULL);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaAgreementIdeas) ideas = NULL;
+
+  if (!g_file_test (file, G_FILE_TEST_IS_REGULAR))
+    return TRUE;
+
+  ideas = majakka_agreement_ideas_read_file (file, faults);
+  if (complain_of_errors (faults))
+    return FALSE;
+
+  take_ids (ids, majakka_agreement_ideas_list_ids (ideas));
+
+  return TRUE;
+}
+
 /* A folder with plans is that of the help directory, and has no lessons. */
 static gboolean
 add_ids_of_folder (GPtrArray *ids, const char *folder)
 {
   g_autofree char *plans = g_build_filename (folder, MAJAKKA_HELP_PLANS_FILE, NULL);
 
-  return g_file_test (plans, G_FILE_TEST_IS_REGULAR) ? add_plan_ids (ids, plans)
-                                                     : add_lesson_ids (ids, folder);
+  if (!g_file_test (plans, G_FILE_TEST_IS_REGULAR))
+    return add_lesson_ids (ids, folder);
+
+  return add_plan_ids (ids, plans) && add_agreement_ids (ids, folder);
 }
 
 /* ids FOLDER: sorted, so that two releases can be compared line by line. */
@@ -112,7 +133,8 @@ majakka_tool_ids (int argc, char **argv)
 
   if (!majakka_tool_parse (
           &argc, &argv, entries, _ ("FOLDER"),
-          _ ("Lists the ids of all lessons and signs of a folder, or of its plans, for released-ids.txt.")))
+          _ ("Lists the ids of all lessons and signs of a folder, or of its plans and its family agreement, for "
+             "released-ids.txt.")))
     return MAJAKKA_TOOL_UNUSABLE;
   if (argc != 2 || !g_file_test (argv[1], G_FILE_TEST_IS_DIR))
     {

@@ -25,9 +25,11 @@ load (void)
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
   g_autofree char *directory_path = data_path ("directory.xml");
   g_autofree char *plans_path = data_path ("plans.xml");
+  g_autofree char *agreement_path = data_path ("agreement.xml");
   g_autofree char *released_path = data_path ("released-ids.txt");
 
-  g_assert_true (majakka_help_check (directory_path, plans_path, released_path, faults));
+  g_assert_true (
+      majakka_help_check (directory_path, plans_path, agreement_path, released_path, faults));
   directory = majakka_help_directory_read_file (directory_path, faults);
   plans = majakka_help_plans_read_file (plans_path, faults);
   translator = majakka_translator_new ("majakka-lessons", "/nonexistent", "en");

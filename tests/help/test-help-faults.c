@@ -241,9 +241,13 @@ run_build_check (const char *directory, const char *stamp)
 {
   g_autofree char *plans =
       g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "help", "plans.xml", NULL);
+  g_autofree char *agreement =
+      g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "help", "agreement.xml", NULL);
   g_autofree char *released =
       g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "data", "help", "released-ids.txt", NULL);
-  const char *argv[] = { g_getenv ("MAJAKKA_CHECK_HELP"), directory, plans, released, stamp, NULL };
+  const char *argv[] = {
+    g_getenv ("MAJAKKA_CHECK_HELP"), directory, plans, agreement, released, stamp, NULL
+  };
 
   return help_fixture_run (argv);
 }

@@ -167,16 +167,16 @@ test_plan_released (void)
 
   g_assert_true (g_file_set_contents (path, file, -1, NULL));
   g_assert_true (g_file_set_contents (released, "# for people\na\na/step/one\n", -1, NULL));
-  g_assert_true (majakka_help_check (NULL, path, released, faults));
+  g_assert_true (majakka_help_check (NULL, path, NULL, released, faults));
   g_assert_cmpuint (majakka_faults_count (faults), ==, 0);
 
   g_assert_true (g_file_set_contents (released, "a\na/step/gone\n", -1, NULL));
-  g_assert_false (majakka_help_check (NULL, path, released, faults));
+  g_assert_false (majakka_help_check (NULL, path, NULL, released, faults));
   g_assert_cmpuint (help_fixture_find_fault (faults, "help-id-lost")->line, ==, 2);
   g_assert_cmpuint (majakka_faults_count (faults), ==, 1);
 
   g_remove (released);
-  g_assert_false (majakka_help_check (NULL, path, released, faults));
+  g_assert_false (majakka_help_check (NULL, path, NULL, released, faults));
   g_remove (path);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }

@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "majakka-agreement-ideas.h"
 #include "majakka-glossary.h"
 #include "majakka-help-directory.h"
 #include "majakka-lesson-reader.h"
@@ -288,8 +289,31 @@ list_plans (const char *path, MajakkaFaults *faults)
 }
 
 static gboolean
+list_agreement (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaAgreementIdeas) ideas = majakka_agreement_ideas_read_file (path, faults);
+
+  if (ideas == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < majakka_agreement_ideas_count_topics (ideas); i++)
+    {
+      const MajakkaAgreementTopic *topic = majakka_agreement_ideas_get_topic (ideas, i);
+
+      print_message (&topic->title);
+      for (guint j = 0; j < topic->ideas->len; j++)
+        print_message (&((const MajakkaAgreementIdea *) g_ptr_array_index (topic->ideas, j))->text);
+    }
+
+  return TRUE;
+}
+
+static gboolean
 list_help (const char *path, MajakkaFaults *faults)
 {
+  if (g_str_has_suffix (path, MAJAKKA_AGREEMENT_IDEAS_FILE))
+    return list_agreement (path, faults);
+
   return g_str_has_suffix (path, "plans.xml") ? list_plans (path, faults)
                                               : list_directory (path, faults);
 }
