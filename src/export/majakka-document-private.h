@@ -12,6 +12,7 @@ typedef enum
   MAJAKKA_DOCUMENT_TEXT,
   MAJAKKA_DOCUMENT_PICTURE,
   MAJAKKA_DOCUMENT_RULE,
+  MAJAKKA_DOCUMENT_PEN_LINE,
   MAJAKKA_DOCUMENT_PAGE_BREAK,
   MAJAKKA_DOCUMENT_BOX,
   MAJAKKA_DOCUMENT_ROW,
@@ -49,6 +50,7 @@ struct _MajakkaDocument
   char *language; /* as BCP 47 writes it */
   gboolean right_to_left;
   gboolean one_page;
+  gboolean poster;
   gboolean wide;
   GPtrArray *blocks; /* of MajakkaDocumentBlock */
 };

@@ -143,6 +143,21 @@ majakka_document_builder_set_one_page (MajakkaDocumentBuilder *self)
 }
 
 /**
+ * majakka_document_builder_set_poster:
+ * @self: a builder
+ *
+ * The document hangs on a wall: it is set as large as one page allows. What is too long to be read from
+ * there on one page takes several.
+ */
+void
+majakka_document_builder_set_poster (MajakkaDocumentBuilder *self)
+{
+  g_return_if_fail (self != NULL);
+
+  self->document->poster = TRUE;
+}
+
+/**
  * majakka_document_builder_set_wide:
  * @self: a builder
  *
@@ -310,6 +325,20 @@ majakka_document_builder_add_rule (MajakkaDocumentBuilder *self)
   g_return_if_fail (self != NULL);
 
   add (self, MAJAKKA_DOCUMENT_RULE);
+}
+
+/**
+ * majakka_document_builder_add_pen_line:
+ * @self: a builder
+ *
+ * A line to write on with a pen.
+ */
+void
+majakka_document_builder_add_pen_line (MajakkaDocumentBuilder *self)
+{
+  g_return_if_fail (self != NULL);
+
+  add (self, MAJAKKA_DOCUMENT_PEN_LINE);
 }
 
 /**

@@ -21,6 +21,8 @@ typedef enum
   MAJAKKA_TEXT_CAPTION,
   MAJAKKA_TEXT_NUMBER,
   MAJAKKA_TEXT_EMERGENCY,
+  MAJAKKA_TEXT_CARD,
+  MAJAKKA_TEXT_CARD_FOOT,
   MAJAKKA_TEXT_N_STYLES,
 } MajakkaTextStyle;
 
@@ -53,12 +55,16 @@ typedef enum
   MAJAKKA_BOX_N_STYLES,
 } MajakkaBoxStyle;
 
-/** MajakkaRowStyle: cells beside each other: without lines, of a table, or the head of a table. */
+/**
+ * MajakkaRowStyle: cells beside each other: without lines, of a table, the head of a table, or two cards to
+ * cut apart, each with two texts.
+ */
 typedef enum
 {
   MAJAKKA_ROW_COLUMNS,
   MAJAKKA_ROW_TABLE,
   MAJAKKA_ROW_TABLE_HEAD,
+  MAJAKKA_ROW_CARDS,
 } MajakkaRowStyle;
 
 /** MajakkaItemMark: what stands before a line of a list. */
@@ -88,6 +94,7 @@ MajakkaDocument *majakka_document_builder_finish (MajakkaDocumentBuilder *self);
 
 void majakka_document_builder_set_date (MajakkaDocumentBuilder *self, const char *date);
 void majakka_document_builder_set_one_page (MajakkaDocumentBuilder *self);
+void majakka_document_builder_set_poster (MajakkaDocumentBuilder *self);
 void majakka_document_builder_set_wide (MajakkaDocumentBuilder *self);
 
 void majakka_document_builder_add_text (MajakkaDocumentBuilder *self,
@@ -111,6 +118,7 @@ void majakka_document_builder_add_address (MajakkaDocumentBuilder *self,
 void
 majakka_document_builder_add_picture (MajakkaDocumentBuilder *self, const char *path, double part);
 void majakka_document_builder_add_rule (MajakkaDocumentBuilder *self);
+void majakka_document_builder_add_pen_line (MajakkaDocumentBuilder *self);
 void majakka_document_builder_add_page_break (MajakkaDocumentBuilder *self);
 void majakka_document_builder_keep_with_next (MajakkaDocumentBuilder *self);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "majakka-agreement.h"
 #include "majakka-document.h"
 #include "majakka-help-directory.h"
 #include "majakka-lesson.h"
@@ -40,6 +41,13 @@ MajakkaDocument *
 majakka_document_new_for_signs (const MajakkaSigns *signs, const MajakkaExportSettings *settings);
 MajakkaDocument *majakka_document_new_for_manual (const MajakkaManual *manual,
                                                   const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_agreement (const MajakkaAgreement *agreement,
+                                                     const MajakkaAgreementIdeas *ideas,
+                                                     gboolean to_choose,
+                                                     const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_cards (const GPtrArray *lessons,
+                                                 guint ages,
+                                                 const MajakkaExportSettings *settings);
 MajakkaDocument *majakka_document_new_for_help (const MajakkaExportSettings *settings);
 MajakkaDocument *
 majakka_document_new_for_plan (const MajakkaHelpPlan *plan, const MajakkaExportSettings *settings);

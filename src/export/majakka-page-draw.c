@@ -112,6 +112,30 @@ draw_mark (const MajakkaStroke *self, double x, double y, cairo_t *cr)
   cairo_stroke (cr);
 }
 
+/* Where to cut. Cards beside each other have the line between them both: it is drawn in the same
+ * direction for either, so that its dashes fall on each other. */
+static void
+draw_cut (const MajakkaStroke *self, double x, double y, cairo_t *cr)
+{
+  static const double dashes[] = { 4, 4 };
+
+  cairo_save (cr);
+  majakka_ink_set (MAJAKKA_INK_DIM, cr);
+  cairo_set_line_width (cr, 0.6);
+  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  for (int i = 0; i < 2; i++)
+    {
+      cairo_new_path (cr);
+      cairo_move_to (cr, x, y + i * self->height);
+      cairo_rel_line_to (cr, self->width, 0);
+      cairo_stroke (cr);
+      cairo_move_to (cr, x + i * self->width, y);
+      cairo_rel_line_to (cr, 0, self->height);
+      cairo_stroke (cr);
+    }
+  cairo_restore (cr);
+}
+
 /* Quotation marks and backslashes of an attribute are marked off. */
 static char *
 quote (const char *uri)
@@ -166,6 +190,9 @@ majakka_stroke_draw (const MajakkaStroke *self, double x, double y, cairo_t *cr)
       majakka_ink_set (self->ink != MAJAKKA_INK_NONE ? self->ink : MAJAKKA_INK_LINE, cr);
       cairo_rectangle (cr, x, y - 0.4, self->width, 0.8);
       cairo_fill (cr);
+      break;
+    case MAJAKKA_STROKE_CUT:
+      draw_cut (self, x, y, cr);
       break;
     case MAJAKKA_STROKE_FRAME:
     default:

@@ -29,6 +29,7 @@ typedef enum
   MAJAKKA_STROKE_PICTURE,
   MAJAKKA_STROKE_RULE,
   MAJAKKA_STROKE_FRAME,
+  MAJAKKA_STROKE_CUT,
 } MajakkaStrokeKind;
 
 /* Something to draw; x and y are those of its piece, x is that of the left edge. */
@@ -97,6 +98,9 @@ MajakkaStroke *majakka_stroke_new (MajakkaStrokeKind kind, double x, double y, d
 void majakka_stroke_free (MajakkaStroke *self);
 void majakka_piece_free (MajakkaPiece *self);
 
+void majakka_page_cards_fill (const MajakkaPieces *self,
+                              MajakkaPiece *row,
+                              const MajakkaDocumentBlock *block);
 void majakka_frames_list (GPtrArray *strokes, const GArray *placed, const MajakkaFrame *around);
 
 G_END_DECLS

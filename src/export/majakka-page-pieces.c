@@ -12,6 +12,7 @@
 #define TABLE_SPACE 6.0
 #define PICTURE_GAP 10.0
 #define RULE_HEIGHT 1.0
+#define PEN_HEIGHT  24.0
 
 /* Where blocks are set: in which frame, from where, how wide. */
 typedef struct
@@ -319,6 +320,19 @@ measure_rule (Column *self)
   add_stroke (self, piece, MAJAKKA_STROKE_RULE, self->x, 0, self->width);
 }
 
+/* As high as handwriting is, also where the print is small. */
+static void
+measure_pen_line (Column *self)
+{
+  double height = MAX (PEN_HEIGHT, PEN_HEIGHT * self->pieces->scale);
+  MajakkaPiece *piece = add_piece (self, 0, height);
+  MajakkaStroke *rule =
+      add_stroke (self, piece, MAJAKKA_STROKE_RULE, self->x, height - 1, self->width);
+
+  piece->keep = MAJAKKA_KEEP;
+  rule->ink = MAJAKKA_INK_DIM;
+}
+
 static double
 get_height (const GPtrArray *pieces, guint from)
 {
@@ -512,6 +526,11 @@ measure_row (Column *self, const MajakkaDocumentBlock *block)
   guint from = self->out->len;
   MajakkaPiece *piece;
 
+  if (block->row == MAJAKKA_ROW_CARDS)
+    {
+      majakka_page_cards_fill (self->pieces, add_piece (self, 0, 0), block);
+      return;
+    }
   if (block->row == MAJAKKA_ROW_COLUMNS)
     self->head = NULL;
   piece = add_piece (self, PICTURE_GAP * self->pieces->space, 0);
@@ -561,6 +580,9 @@ measure_blocks (Column *self, const GPtrArray *blocks)
           break;
         case MAJAKKA_DOCUMENT_RULE:
           measure_rule (self);
+          break;
+        case MAJAKKA_DOCUMENT_PEN_LINE:
+          measure_pen_line (self);
           break;
         case MAJAKKA_DOCUMENT_BOX:
         case MAJAKKA_DOCUMENT_CELL:

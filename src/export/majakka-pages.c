@@ -15,6 +15,11 @@
 #define LAST_SCALE  0.68
 #define SCALE_STEP  0.02
 
+/* What hangs on a wall is set in these sizes; the last is about 8 points. */
+#define POSTER_FIRST 1.4
+#define POSTER_LAST  0.75
+#define POSTER_STEP  0.05
+
 /* Letters have the same width on every device: paper, screen and file break lines at the same words. */
 static PangoContext *
 create_context (const MajakkaDocument *document)
@@ -49,6 +54,18 @@ lay_out (MajakkaPages *self, double scale)
   pieces->space = scale < 1 ? MAX (2 * scale - 1, 0.1) : scale;
   majakka_pieces_measure (pieces);
   self->pages = majakka_page_breaks_find (pieces->pieces, pieces->page_height);
+}
+
+static void
+lay_out_poster (MajakkaPages *self)
+{
+  for (double scale = POSTER_FIRST; scale >= POSTER_LAST; scale -= POSTER_STEP)
+    {
+      lay_out (self, scale);
+      if (self->pages->len == 1)
+        return;
+    }
+  lay_out (self, 1);
 }
 
 static void
@@ -92,8 +109,9 @@ majakka_pages_new (MajakkaDocument *document, double width, double height)
   self->document = majakka_document_ref (document);
   self->width = width;
   self->height = height;
-  self->side = document->wide || document->one_page ? NARROW_MARGIN : SIDE_MARGIN;
-  self->top = document->one_page ? NARROW_MARGIN : TOP_MARGIN;
+  self->side =
+      document->wide || document->one_page || document->poster ? NARROW_MARGIN : SIDE_MARGIN;
+  self->top = document->one_page || document->poster ? NARROW_MARGIN : TOP_MARGIN;
   self->outline = g_array_new (FALSE, FALSE, sizeof (MajakkaOutlineEntry));
   self->pieces.document = document;
   self->pieces.context = create_context (document);
@@ -102,7 +120,10 @@ majakka_pages_new (MajakkaDocument *document, double width, double height)
   self->pieces.frames = g_ptr_array_new_with_free_func (g_free);
   self->pieces.pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_piece_free);
 
-  lay_out (self, document->one_page ? FIRST_SCALE : 1);
+  if (document->poster)
+    lay_out_poster (self);
+  else
+    lay_out (self, document->one_page ? FIRST_SCALE : 1);
   for (double scale = FIRST_SCALE - SCALE_STEP;
        document->one_page && self->pages->len > 1 && scale >= LAST_SCALE; scale -= SCALE_STEP)
     lay_out (self, scale);

@@ -1,9 +1,12 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "majakka-catalogue.h"
 #include "majakka-export.h"
 #include "majakka-manual-loader.h"
 #include "majakka-pdf.h"
+#include "majakka-starters-loader.h"
+#include "majakka-starters.h"
 #include "majakka-tool-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -12,9 +15,11 @@
 #define SIGNS     "signs"
 #define MANUAL    "manual"
 #define HELP      "help"
+#define AGREEMENT "agreement"
+#define CARDS     "cards"
 #define DIRECTORY "directory.xml"
 #define PLANS     "plans"
-#define NAMES     SIGNS ", " HELP ", " PLANS ", " MANUAL
+#define NAMES     SIGNS ", " HELP ", " PLANS ", " MANUAL ", " CARDS ", " AGREEMENT
 
 typedef struct
 {
@@ -25,6 +30,7 @@ typedef struct
   char *language;
   char *country;
   char *paper;
+  char *age;
   char *output;
   MajakkaHelpDirectory *directory;
   char *today;
@@ -37,6 +43,7 @@ export_clear (Export *self)
   g_free (self->language);
   g_free (self->country);
   g_free (self->paper);
+  g_free (self->age);
   g_free (self->output);
   g_clear_pointer (&self->directory, majakka_help_directory_unref);
   g_free (self->today);
@@ -179,6 +186,59 @@ read_lesson (const Export *self, const char *argument, MajakkaDocument **documen
   return MAJAKKA_TOOL_GOOD;
 }
 
+/* A sheet on which a family chooses with a pen. */
+static MajakkaToolStatus
+read_agreement (const Export *self, const char *argument, MajakkaDocument **document)
+{
+  const MajakkaExportSettings settings = get_settings (self);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaAgreementIdeas) ideas = NULL;
+  g_autoptr (MajakkaAgreement) agreement = majakka_agreement_new (self->today);
+  g_autofree char *path =
+      majakka_tool_is_file (argument)
+          ? g_strdup (argument)
+          : g_build_filename (PKGDATADIR, "help", MAJAKKA_AGREEMENT_IDEAS_FILE, NULL);
+
+  if (self->age == NULL)
+    {
+      majakka_tool_complain ("%s", _ ("Say how old the child is: --age AGE."));
+      return MAJAKKA_TOOL_UNUSABLE;
+    }
+  ideas = majakka_agreement_ideas_read_file (path, faults);
+  if (majakka_tool_complain_of_faults (faults))
+    return MAJAKKA_TOOL_FAULTS;
+
+  majakka_agreement_set_age (agreement, self->age, ideas, settings.translator);
+  majakka_agreement_choose_all (agreement, ideas, settings.translator);
+  *document = majakka_document_new_for_agreement (agreement, ideas, TRUE, &settings);
+
+  return MAJAKKA_TOOL_GOOD;
+}
+
+/* Of all lessons where lessons are looked for, or of those of a folder. */
+static MajakkaToolStatus
+read_cards (const Export *self, const char *argument, MajakkaDocument **document)
+{
+  const MajakkaExportSettings settings = get_settings (self);
+  g_auto (GStrv) usual = majakka_lesson_finder_directories ();
+  const char *const folder[] = { argument, NULL };
+  g_autoptr (MajakkaCatalogue) catalogue =
+      majakka_catalogue_new (g_str_equal (argument, CARDS) ? (const char *const *) usual : folder);
+  g_autoptr (GPtrArray) lessons = NULL;
+  int band = majakka_age_band_find (self->age);
+
+  majakka_catalogue_load (catalogue);
+  lessons = majakka_starters_load (catalogue);
+  *document = majakka_document_new_for_cards (lessons, band >= 0 ? 1u << band : MAJAKKA_ALL_AGES,
+                                              &settings);
+  if (*document != NULL)
+    return MAJAKKA_TOOL_GOOD;
+
+  majakka_tool_complain ("%s", _ ("The lessons have no conversation starters for this age."));
+
+  return MAJAKKA_TOOL_UNUSABLE;
+}
+
 /* A file is what its name says: the table of signs, the manual and the directory have but one. */
 static gboolean
 is_named (const char *argument, const char *word, const char *file)
@@ -217,6 +277,10 @@ create_document (Export *self, const char *argument, MajakkaDocument **document)
     return read_plan (self, argument, document);
   if (is_named (argument, MANUAL, MAJAKKA_LESSON_FINDER_MANUAL))
     return read_manual (self, argument, document);
+  if (is_named (argument, AGREEMENT, MAJAKKA_AGREEMENT_IDEAS_FILE))
+    return read_agreement (self, argument, document);
+  if (g_str_equal (argument, CARDS) || g_file_test (argument, G_FILE_TEST_IS_DIR))
+    return read_cards (self, argument, document);
 
   return is_named (argument, SIGNS, MAJAKKA_LESSON_FINDER_SIGNS)
              ? read_signs (self, argument, document)
@@ -272,6 +336,11 @@ check_options (const Export *self, int argc, const char *argument)
     majakka_tool_complain ("%s", _ ("Say which plan: --plan ID."));
   else if (self->output == NULL)
     majakka_tool_complain ("%s", _ ("Say where to write it: --output FILE."));
+  else if (self->age != NULL && majakka_age_band_find (self->age) < 0)
+    /* Translators: %s is what somebody typed; the ages stay as they are */
+    majakka_tool_complain (
+        _ ("Majakka does not know the age “%s”: it is 0-5, 6-9, 10-12, 13-15 or 16-17."),
+        self->age);
   else if (self->paper != NULL && majakka_paper_find (self->paper) == NULL)
     /* Translators: %s is what somebody typed */
     majakka_tool_complain (_ ("Majakka does not know the paper “%s”: it is a4 or letter."),
@@ -282,7 +351,7 @@ check_options (const Export *self, int argc, const char *argument)
   return FALSE;
 }
 
-/* export --pdf ID|FILE|NAME -o FILE */
+/* export --pdf ID|FILE|FOLDER|NAME -o FILE */
 MajakkaToolStatus
 majakka_tool_export (int argc, char **argv)
 {
@@ -301,6 +370,8 @@ majakka_tool_export (int argc, char **argv)
       N_ ("LANGUAGE") },
     { "country", 0, 0, G_OPTION_ARG_STRING, &self.country,
       N_ ("With the rules and numbers of this country, as in FI"), N_ ("COUNTRY") },
+    { "age", 0, 0, G_OPTION_ARG_STRING, &self.age,
+      N_ ("Cards, or an agreement, for a child of this age, as in 10-12"), N_ ("AGE") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &self.paper, N_ ("The size of the paper: a4 or letter"),
       N_ ("PAPER") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self.output, N_ ("Write to this file"),
@@ -310,8 +381,9 @@ majakka_tool_export (int argc, char **argv)
   };
 
   if (!majakka_tool_parse (
-          &argc, &argv, entries, _ ("LESSON|FILE|NAME"),
-          _ ("Writes for paper: a lesson, the warning signs, whom to call, a plan, the manual.")) ||
+          &argc, &argv, entries, _ ("LESSON|FILE|FOLDER|NAME"),
+          _ ("Writes for paper: a lesson, the warning signs, whom to call, a plan, the manual, conversation "
+             "cards, or a family agreement.")) ||
       !majakka_tool_choose_language (self.language) || !check_options (&self, argc, argv[1]))
     return MAJAKKA_TOOL_UNUSABLE;
 
