@@ -11,6 +11,7 @@
 
 #define STORE     "learner.db"
 #define NO_PLANS  "<plans xmlns=\"" MAJAKKA_HELP_NAMESPACE "\"/>"
+#define NO_IDEAS  "<agreement xmlns=\"" MAJAKKA_HELP_NAMESPACE "\"/>"
 #define DIRECTORY "directory.xml"
 
 struct _MajakkaContext
@@ -23,6 +24,7 @@ struct _MajakkaContext
   MajakkaLearnerStore *store;
   MajakkaHelpDirectory *directory;
   MajakkaHelpPlans *plans;
+  MajakkaAgreementIdeas *agreement_ideas;
   MajakkaTranslator *translator;
   MajakkaSpeech *speech;     /* NULL until somebody needs it */
   MajakkaSearcher *searcher; /* NULL before somebody searches */
@@ -77,12 +79,18 @@ read_help (MajakkaContext *self)
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
   g_autofree char *directory = g_build_filename (PKGDATADIR, "help", DIRECTORY, NULL);
   g_autofree char *plans = g_build_filename (PKGDATADIR, "help", MAJAKKA_HELP_PLANS_FILE, NULL);
+  g_autofree char *agreement =
+      g_build_filename (PKGDATADIR, "help", MAJAKKA_AGREEMENT_IDEAS_FILE, NULL);
 
   self->directory = majakka_help_directory_read_file (directory, faults);
   self->plans = majakka_help_plans_read_file (plans, faults);
   if (self->plans == NULL)
     self->plans = majakka_help_plans_read_memory (NO_PLANS, strlen (NO_PLANS),
                                                   MAJAKKA_HELP_PLANS_FILE, faults);
+  self->agreement_ideas = majakka_agreement_ideas_read_file (agreement, faults);
+  if (self->agreement_ideas == NULL)
+    self->agreement_ideas = majakka_agreement_ideas_read_memory (
+        NO_IDEAS, strlen (NO_IDEAS), MAJAKKA_AGREEMENT_IDEAS_FILE, faults);
   if (self->directory == NULL)
     g_error ("The help directory of Majakka cannot be read: %s",
              majakka_faults_get (faults, 0)->sentence);
@@ -198,6 +206,7 @@ majakka_context_finalize (GObject *object)
   g_clear_object (&self->speech);
   g_clear_pointer (&self->directory, majakka_help_directory_unref);
   g_clear_pointer (&self->plans, majakka_help_plans_unref);
+  g_clear_pointer (&self->agreement_ideas, majakka_agreement_ideas_unref);
   g_clear_pointer (&self->translator, majakka_translator_unref);
   g_free (self->country);
 
@@ -340,6 +349,20 @@ majakka_context_set_plans (MajakkaContext *self, MajakkaHelpPlans *plans)
   majakka_help_plans_ref (plans);
   g_clear_pointer (&self->plans, majakka_help_plans_unref);
   self->plans = plans;
+}
+
+/**
+ * majakka_context_get_agreement_ideas:
+ * @self: the context
+ *
+ * Returns: (transfer none): what a family may agree on
+ */
+MajakkaAgreementIdeas *
+majakka_context_get_agreement_ideas (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
+
+  return self->agreement_ideas;
 }
 
 /**

@@ -38,6 +38,7 @@ MajakkaLearnerStore *majakka_context_get_store (MajakkaContext *self);
 MajakkaHelpDirectory *majakka_context_get_directory (MajakkaContext *self);
 MajakkaHelpPlans *majakka_context_get_plans (MajakkaContext *self);
 void majakka_context_set_plans (MajakkaContext *self, MajakkaHelpPlans *plans);
+MajakkaAgreementIdeas *majakka_context_get_agreement_ideas (MajakkaContext *self);
 MajakkaTranslator *majakka_context_get_translator (MajakkaContext *self);
 GSettings *majakka_context_get_settings (MajakkaContext *self);
 MajakkaSpeech *majakka_context_get_speech (MajakkaContext *self);

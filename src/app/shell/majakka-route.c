@@ -6,6 +6,9 @@
 #include "majakka-route.h"
 
 #include "majakka-abilities-page.h"
+#include "majakka-agreement-page.h"
+#include "majakka-agreements-page.h"
+#include "majakka-cards-page.h"
 #include "majakka-contacts-page.h"
 #include "majakka-glossary-page.h"
 #include "majakka-help-page.h"
@@ -25,7 +28,8 @@
 /**
  * majakka_route_new:
  * @kind: which page
- * @id: (nullable): which place, which lesson, which word, which plan, which contacts, which notes
+ * @id: (nullable): which place, which lesson, which word, which plan, which contacts, which notes, which
+ *   topic of the manual, which agreement
  * @part: (nullable): which section of the lesson; the plan that leads to new notes
  *
  * Returns: (transfer full): a way to a page
@@ -119,6 +123,12 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
           context, self->id != NULL ? g_ascii_strtoll (self->id, NULL, 10) : 0, self->part);
     case MAJAKKA_ROUTE_MANUAL:
       return build_manual (self, context);
+    case MAJAKKA_ROUTE_AGREEMENTS:
+      return majakka_agreements_page_new (context);
+    case MAJAKKA_ROUTE_AGREEMENT:
+      return majakka_agreement_page_new (context, self->id);
+    case MAJAKKA_ROUTE_CARDS:
+      return majakka_cards_page_new (context);
     default:
       g_return_val_if_reached (NULL);
     }

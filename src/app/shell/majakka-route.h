@@ -25,13 +25,16 @@ typedef enum
   MAJAKKA_ROUTE_RECORDS,
   MAJAKKA_ROUTE_RECORD,
   MAJAKKA_ROUTE_MANUAL,
+  MAJAKKA_ROUTE_AGREEMENTS,
+  MAJAKKA_ROUTE_AGREEMENT,
+  MAJAKKA_ROUTE_CARDS,
 } MajakkaRouteKind;
 
 /**
  * MajakkaRoute:
  * @kind: which page
  * @id: (nullable): which place, which lesson, which word, which plan, which contacts, which notes, which
- *   topic of the manual
+ *   topic of the manual, which agreement
  * @part: (nullable): which section of the lesson; the plan that leads to new notes
  *
  * A way to a page. The window keeps the ways, not the pages, so that it can build them anew in

@@ -163,6 +163,32 @@ abilities_action (GtkWidget *widget,
   majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_ABILITIES, NULL, NULL);
 }
 
+static void
+open_agreements_action (GtkWidget *widget,
+                        const char *name G_GNUC_UNUSED,
+                        GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_AGREEMENTS, NULL, NULL);
+}
+
+/* Without an id it is a new one. */
+static void
+open_agreement_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_AGREEMENT, *id != '\0' ? id : NULL,
+                        NULL);
+}
+
+static void
+open_cards_action (GtkWidget *widget,
+                   const char *name G_GNUC_UNUSED,
+                   GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_CARDS, NULL, NULL);
+}
+
 /* Without a topic it is the one that tells about the page that is shown. */
 static void
 open_manual_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
@@ -232,6 +258,10 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-contacts", "s", open_contacts_action);
   gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
   gtk_widget_class_install_action (widget_class, "win.abilities", NULL, abilities_action);
+  gtk_widget_class_install_action (widget_class, "win.open-agreements", NULL,
+                                   open_agreements_action);
+  gtk_widget_class_install_action (widget_class, "win.open-agreement", "s", open_agreement_action);
+  gtk_widget_class_install_action (widget_class, "win.open-cards", NULL, open_cards_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.home", NULL, home_action);
   gtk_widget_class_install_action (widget_class, "win.open-signs", NULL, open_signs_action);

@@ -3,6 +3,7 @@
 
 #include "majakka-window-private.h"
 
+#include "majakka-agreement-page.h"
 #include "majakka-home-page.h"
 #include "majakka-leavable.h"
 #include "majakka-manual-page.h"
@@ -151,6 +152,8 @@ dup_id_now (GtkWidget *page, const MajakkaRoute *route)
     return g_strdup (majakka_home_page_get_place (MAJAKKA_HOME_PAGE (page)));
   if (MAJAKKA_IS_MANUAL_PAGE (page))
     return g_strdup (majakka_manual_page_get_topic (MAJAKKA_MANUAL_PAGE (page)));
+  if (MAJAKKA_IS_AGREEMENT_PAGE (page))
+    return majakka_agreement_page_dup_id (MAJAKKA_AGREEMENT_PAGE (page));
   if (MAJAKKA_IS_RECORD_PAGE (page) &&
       majakka_record_page_get_writing (MAJAKKA_RECORD_PAGE (page)) != 0)
     return g_strdup_printf ("%" G_GINT64_FORMAT,
