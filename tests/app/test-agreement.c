@@ -186,12 +186,14 @@ test_kept (void)
   add_own_line (page, 1, "I ask how the game went.");
   gtk_editable_set_text (GTK_EDITABLE (find_entry (page, "Names of the children", 0)),
                          "Aino, Eetu");
+  tick (page, "In a month, on ", TRUE);
   id = majakka_agreement_page_dup_id (MAJAKKA_AGREEMENT_PAGE (page));
   g_assert_nonnull (id);
   g_assert_finalize_object (page);
 
   page = open_page (id);
   g_assert_true (is_ticked (page, "10 to 12 years"));
+  g_assert_true (is_ticked (page, "In a month, on "));
   g_assert_true (is_ticked (page, "I ask before I share a picture of somebody."));
   g_assert_false (is_ticked (page, "I will not take your device away"));
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_entry (page, "Your own line", 0))), ==,

@@ -1,16 +1,33 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The row that chooses when a family looks at its agreement again: after some months, on a day that was
- * chosen before, or on none. */
-
 #include "majakka-agreement-days.h"
 
+#include "majakka-choice-button.h"
 #include "majakka-text.h"
 
 #include <glib/gi18n-lib.h>
 
-#define DAYS "majakka-agreement-days"
+struct _MajakkaAgreementDays
+{
+  GtkBox parent_instance;
+
+  /* owned */
+  GPtrArray *days;    /* of char*, NULL for none: one for each button */
+  GPtrArray *buttons; /* of GtkCheckButton, borrowed */
+
+  gboolean showing;
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MajakkaAgreementDays, majakka_agreement_days, GTK_TYPE_BOX)
 
 /* After how many months */
 static const int choices[] = { 1, 3, 6 };
@@ -47,66 +64,112 @@ add_months (const char *today, int months)
 }
 
 static void
-add_choice (GtkStringList *names, GPtrArray *days, int months, char *day)
+toggled_cb (MajakkaAgreementDays *self, GtkCheckButton *button)
 {
-  g_autofree char *words = describe (months, day);
+  if (!self->showing && gtk_check_button_get_active (button))
+    g_signal_emit (self, signals[CHANGED], 0);
+}
 
-  gtk_string_list_append (names, words);
-  g_ptr_array_add (days, day);
+/* Takes @day. */
+static void
+add_choice (MajakkaAgreementDays *self, const char *words, char *day)
+{
+  GtkCheckButton *button = majakka_choice_button_new_with_words (words, TRUE);
+
+  if (self->buttons->len > 0)
+    gtk_check_button_set_group (button, g_ptr_array_index (self->buttons, 0));
+  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (button));
+  g_ptr_array_add (self->buttons, button);
+  g_ptr_array_add (self->days, day);
+}
+
+static void
+majakka_agreement_days_finalize (GObject *object)
+{
+  MajakkaAgreementDays *self = MAJAKKA_AGREEMENT_DAYS (object);
+
+  g_ptr_array_unref (self->days);
+  g_ptr_array_unref (self->buttons);
+
+  G_OBJECT_CLASS (majakka_agreement_days_parent_class)->finalize (object);
+}
+
+static void
+majakka_agreement_days_class_init (MajakkaAgreementDaysClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = majakka_agreement_days_finalize;
+
+  /**
+   * MajakkaAgreementDays::changed:
+   *
+   * Another day was chosen.
+   */
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
+}
+
+static void
+majakka_agreement_days_init (MajakkaAgreementDays *self)
+{
+  self->days = g_ptr_array_new_with_free_func (g_free);
+  self->buttons = g_ptr_array_new ();
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
 }
 
 /**
  * majakka_agreement_days_show:
- * @row: a row
+ * @self: the choice
  * @today: the day, ISO 8601
  * @chosen: (nullable): the day that was chosen before
  *
- * Shows the days to choose from, with @chosen selected.
+ * Shows the days to choose from, once, with @chosen selected.
  */
 void
-majakka_agreement_days_show (AdwComboRow *row, const char *today, const char *chosen)
+majakka_agreement_days_show (MajakkaAgreementDays *self, const char *today, const char *chosen)
 {
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  GPtrArray *days = g_ptr_array_new_with_free_func (g_free);
   guint selected = 0;
 
-  g_return_if_fail (ADW_IS_COMBO_ROW (row));
+  g_return_if_fail (MAJAKKA_IS_AGREEMENT_DAYS (self));
   g_return_if_fail (today != NULL);
 
-  gtk_string_list_append (names, _ ("No day chosen"));
-  g_ptr_array_add (days, NULL);
+  add_choice (self, _ ("No day chosen"), NULL);
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
-    add_choice (names, days, choices[i], add_months (today, choices[i]));
-  for (guint i = 1; i < days->len && chosen != NULL; i++)
-    if (g_strcmp0 (g_ptr_array_index (days, i), chosen) == 0)
-      selected = i;
+    {
+      g_autofree char *day = add_months (today, choices[i]);
+      g_autofree char *words = describe (choices[i], day);
+
+      if (g_strcmp0 (day, chosen) == 0)
+        selected = self->days->len;
+      add_choice (self, words, g_steal_pointer (&day));
+    }
   if (chosen != NULL && selected == 0)
     {
-      selected = days->len;
-      add_choice (names, days, 0, g_strdup (chosen));
-    }
+      g_autofree char *words = describe (0, chosen);
 
-  g_object_set_data_full (G_OBJECT (row), DAYS, days, (GDestroyNotify) g_ptr_array_unref);
-  adw_combo_row_set_model (row, G_LIST_MODEL (names));
-  adw_combo_row_set_selected (row, selected);
+      selected = self->days->len;
+      add_choice (self, words, g_strdup (chosen));
+    }
+  self->showing = TRUE;
+  gtk_check_button_set_active (g_ptr_array_index (self->buttons, selected), TRUE);
+  self->showing = FALSE;
 }
 
 /**
  * majakka_agreement_days_get:
- * @row: a row that majakka_agreement_days_show() was called for
+ * @self: a choice that is shown
  *
- * Returns: (transfer none) (nullable): the day that is selected, ISO 8601; NULL for none
+ * Returns: (transfer none) (nullable): the day that is chosen, ISO 8601; NULL for none
  */
 const char *
-majakka_agreement_days_get (AdwComboRow *row)
+majakka_agreement_days_get (MajakkaAgreementDays *self)
 {
-  const GPtrArray *days;
-  guint selected;
+  g_return_val_if_fail (MAJAKKA_IS_AGREEMENT_DAYS (self), NULL);
 
-  g_return_val_if_fail (ADW_IS_COMBO_ROW (row), NULL);
+  for (guint i = 0; i < self->buttons->len; i++)
+    if (gtk_check_button_get_active (g_ptr_array_index (self->buttons, i)))
+      return g_ptr_array_index (self->days, i);
 
-  days = g_object_get_data (G_OBJECT (row), DAYS);
-  selected = adw_combo_row_get_selected (row);
-
-  return days != NULL && selected < days->len ? g_ptr_array_index (days, selected) : NULL;
+  return NULL;
 }

@@ -3,15 +3,12 @@
 
 #include "majakka-agreement-lines.h"
 
-#include "majakka-hanging-layout.h"
+#include "majakka-choice-button.h"
 #include "majakka-message-label.h"
 #include "majakka-toast.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
-
-/* Between the box to tick and the words, in pixels. */
-#define SPACING 10
 
 #define IDEA "majakka-agreement-idea"
 #define LINE "majakka-agreement-line"
@@ -82,21 +79,16 @@ toggled_cb (MajakkaAgreementLines *self, GtkCheckButton *check)
 static GtkWidget *
 create_check (MajakkaAgreementLines *self, const MajakkaAgreementIdea *idea)
 {
-  GtkWidget *check = gtk_check_button_new ();
   GtkWidget *words = majakka_message_label_new (self->context, /* sources= */ NULL, &idea->text);
   g_autofree char *plain =
       majakka_translator_plain (majakka_context_get_translator (self->context), &idea->text);
+  GtkCheckButton *check = majakka_choice_button_new (words, plain, FALSE);
 
-  gtk_widget_set_layout_manager (check, majakka_hanging_layout_new (SPACING));
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), words);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
-                               majakka_agreement_has (self->agreement, idea->id));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
+  gtk_check_button_set_active (check, majakka_agreement_has (self->agreement, idea->id));
   g_object_set_data (G_OBJECT (check), IDEA, (gpointer) idea);
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 
-  return check;
+  return GTK_WIDGET (check);
 }
 
 /* What was chosen for another age is still to be seen, and can be left out. */
@@ -122,6 +114,7 @@ create_card (MajakkaAgreementLines *self, const MajakkaAgreementTopic *topic)
   gtk_widget_add_css_class (label, "block-title");
   gtk_widget_add_css_class (card, "block-card");
   gtk_widget_add_css_class (card, "checklist");
+  gtk_widget_add_css_class (card, "choices");
   gtk_accessible_update_relation (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label,
                                   NULL, -1);
   gtk_box_append (GTK_BOX (card), label);

@@ -6,6 +6,7 @@
 #include "majakka-agreement-days.h"
 #include "majakka-agreement-lines.h"
 #include "majakka-ask.h"
+#include "majakka-choice-button.h"
 #include "majakka-focus-later.h"
 #include "majakka-header.h"
 #include "majakka-print-settings.h"
@@ -29,7 +30,7 @@ struct _MajakkaAgreementPage
   MajakkaAgreementLines *adult_lines;
   AdwEntryRow *child_names;
   AdwEntryRow *adult_names;
-  AdwComboRow *look_row;
+  MajakkaAgreementDays *days;
   GtkLabel *count_label;
   GtkWidget *print_button;
 
@@ -148,12 +149,12 @@ names_changed_cb (MajakkaAgreementPage *self)
 }
 
 static void
-look_selected_cb (MajakkaAgreementPage *self)
+day_changed_cb (MajakkaAgreementPage *self)
 {
   if (self->showing)
     return;
 
-  majakka_agreement_set_look_again (self->agreement, majakka_agreement_days_get (self->look_row));
+  majakka_agreement_set_look_again (self->agreement, majakka_agreement_days_get (self->days));
   keep_soon (self, FALSE);
 }
 
@@ -190,16 +191,13 @@ add_ages (MajakkaAgreementPage *self)
 {
   for (guint i = 0; i < MAJAKKA_N_AGE_BANDS; i++)
     {
-      GtkWidget *button =
-          g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
-                        "label", majakka_age_band_get_words (majakka_age_bands[i]), NULL);
-
-      self->buttons[i] = GTK_CHECK_BUTTON (button);
+      self->buttons[i] = majakka_choice_button_new_with_words (
+          majakka_age_band_get_words (majakka_age_bands[i]), TRUE);
       if (i > 0)
         gtk_check_button_set_group (self->buttons[i], self->buttons[0]);
-      g_signal_connect_object (button, "toggled", G_CALLBACK (age_toggled_cb), self,
+      g_signal_connect_object (self->buttons[i], "toggled", G_CALLBACK (age_toggled_cb), self,
                                G_CONNECT_SWAPPED);
-      gtk_box_append (self->ages, button);
+      gtk_box_append (self->ages, GTK_WIDGET (self->buttons[i]));
     }
 }
 
@@ -267,12 +265,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MajakkaAgreementPage, adult_lines);
   gtk_widget_class_bind_template_child (widget_class, MajakkaAgreementPage, child_names);
   gtk_widget_class_bind_template_child (widget_class, MajakkaAgreementPage, adult_names);
-  gtk_widget_class_bind_template_child (widget_class, MajakkaAgreementPage, look_row);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaAgreementPage, days);
   gtk_widget_class_bind_template_child (widget_class, MajakkaAgreementPage, count_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaAgreementPage, print_button);
   gtk_widget_class_bind_template_callback (widget_class, lines_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, names_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, look_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, day_changed_cb);
 }
 
 static void
@@ -281,6 +279,7 @@ majakka_agreement_page_class_init (MajakkaAgreementPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = majakka_agreement_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = majakka_agreement_page_finalize;
 
+  g_type_ensure (MAJAKKA_TYPE_AGREEMENT_DAYS);
   g_type_ensure (MAJAKKA_TYPE_AGREEMENT_LINES);
   g_type_ensure (MAJAKKA_TYPE_HEADER);
   g_type_ensure (MAJAKKA_TYPE_WRAP_BUTTON);
@@ -327,7 +326,7 @@ show (MajakkaAgreementPage *self)
                          self->agreement->names[MAJAKKA_AGREEMENT_CHILD]);
   gtk_editable_set_text (GTK_EDITABLE (self->adult_names),
                          self->agreement->names[MAJAKKA_AGREEMENT_ADULT]);
-  majakka_agreement_days_show (self->look_row, today, self->agreement->look_again);
+  majakka_agreement_days_show (self->days, today, self->agreement->look_again);
   if (band >= 0)
     {
       gtk_check_button_set_active (self->buttons[band], TRUE);

@@ -4,6 +4,7 @@
 #include "majakka-agreements-page.h"
 
 #include "majakka-ask.h"
+#include "majakka-focus-later.h"
 #include "majakka-header.h"
 #include "majakka-wrap-button.h"
 
@@ -277,6 +278,7 @@ majakka_agreements_page_new (MajakkaContext *context)
   self->context = g_object_ref (context);
   g_signal_connect_object (majakka_context_get_store (context), "changed", G_CALLBACK (update),
                            self, G_CONNECT_SWAPPED);
+  majakka_focus_later (self->new_button);
 
   return GTK_WIDGET (self);
 }

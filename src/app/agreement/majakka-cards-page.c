@@ -3,8 +3,8 @@
 
 #include "majakka-cards-page.h"
 
+#include "majakka-choice-button.h"
 #include "majakka-focus-later.h"
-#include "majakka-hanging-layout.h"
 #include "majakka-header.h"
 #include "majakka-message-label.h"
 #include "majakka-print-settings.h"
@@ -15,9 +15,6 @@
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
-
-/* Between the box to tick and the words, in pixels. */
-#define SPACING 10
 
 struct _MajakkaCardsPage
 {
@@ -119,30 +116,25 @@ add_ages (MajakkaCardsPage *self)
 {
   for (guint i = 0; i < MAJAKKA_N_AGE_BANDS; i++)
     {
-      GtkWidget *check =
-          gtk_check_button_new_with_label (majakka_age_band_get_words (majakka_age_bands[i]));
-
-      self->age_checks[i] = GTK_CHECK_BUTTON (check);
-      g_signal_connect_object (check, "toggled", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-      gtk_box_append (self->ages, check);
+      self->age_checks[i] = majakka_choice_button_new_with_words (
+          majakka_age_band_get_words (majakka_age_bands[i]), FALSE);
+      g_signal_connect_object (self->age_checks[i], "toggled", G_CALLBACK (update), self,
+                               G_CONNECT_SWAPPED);
+      gtk_box_append (self->ages, GTK_WIDGET (self->age_checks[i]));
     }
 }
 
 static void
 add_lesson (MajakkaCardsPage *self, const MajakkaLesson *lesson)
 {
-  GtkWidget *check = gtk_check_button_new ();
   GtkWidget *words = majakka_message_label_new (self->context, /* sources= */ NULL, &lesson->title);
   g_autofree char *plain =
       majakka_translator_plain (majakka_context_get_translator (self->context), &lesson->title);
+  GtkCheckButton *check = majakka_choice_button_new (words, plain, FALSE);
 
-  gtk_widget_set_layout_manager (check, majakka_hanging_layout_new (SPACING));
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), words);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
+  gtk_check_button_set_active (check, TRUE);
   g_signal_connect_object (check, "toggled", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->lessons, check);
+  gtk_box_append (self->lessons, GTK_WIDGET (check));
   g_ptr_array_add (self->checks, check);
 }
 
