@@ -11,6 +11,7 @@
 #include "majakka-agreement-page.h"
 #include "majakka-agreements-page.h"
 #include "majakka-cards-page.h"
+#include "majakka-pages.h"
 #include "majakka-printable.h"
 
 #include <adwaita.h>
@@ -263,15 +264,44 @@ test_other_age (void)
   forget ();
 }
 
+static gboolean
+has_line (const MajakkaPages *pages, const char *words)
+{
+  g_autoptr (GArray) lines = majakka_pages_list_lines (pages, 0);
+
+  for (guint i = 0; i < lines->len; i++)
+    if (strstr (g_array_index (lines, MajakkaPageLine, i).words, words) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What was chosen, what was written and who signs is on one page, and nothing else. */
 static void
 test_printed (void)
 {
   GtkWidget *page = open_page (NULL);
+  const MajakkaPaper *paper = majakka_paper_find ("letter");
   g_autoptr (MajakkaDocument) document = NULL;
+  g_autoptr (MajakkaPages) pages = NULL;
 
   tick (page, "6 to 9 years", TRUE);
+  tick (page, "I write as kindly as I speak.", TRUE);
+  tick (page, "I listen first", TRUE);
+  add_own_line (page, 0, "I feed <b>the cat & the dog.");
+  add_own_line (page, 1, "");
+  gtk_editable_set_text (GTK_EDITABLE (find_entry (page, "Names of the children", 0)),
+                         "Aino, Eetu");
+  gtk_editable_set_text (GTK_EDITABLE (find_entry (page, "Names of the adults", 0)), "Grandma");
   document = majakka_printable_create_document (MAJAKKA_PRINTABLE (page), FALSE);
-  g_assert_nonnull (document);
+  pages = majakka_pages_new (document, paper->width, paper->height);
+  g_assert_cmpuint (majakka_pages_count (pages), ==, 1);
+  g_assert_true (has_line (pages, "You will never"));
+  g_assert_true (has_line (pages, "I write as kindly"));
+  g_assert_true (has_line (pages, "I feed <b>"));
+  g_assert_true (has_line (pages, "Eetu"));
+  g_assert_true (has_line (pages, "Grandma"));
+  g_assert_false (has_line (pages, "Before I get"));
   g_assert_finalize_object (page);
   forget ();
 }

@@ -96,6 +96,10 @@ class Reader:
         self.button('Start')
         self.program.wait_gone('heading', _('A steady light for the adults around a child'))
 
+    def radio(self, text):
+        """Chooses a radio button with these words."""
+        self._move_to_radio(text, self.program.wait_for_all('radio button', None))
+
     def _move_to_radio(self, text, radios):
         """Moves with the arrows in a group of radio buttons, which is one stop of the Tab key, and chooses there."""
         wanted = next((thing for thing in radios if any(part.words == text for part in thing.walk())), None) or next(
