@@ -10,8 +10,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Lines for a pen on each side */
-#define PEN_LINES 2
+/* Lines for a pen on each side, and how many more the side may have that promises less */
+#define PEN_LINES      2
+#define MORE_PEN_LINES 6
 
 typedef struct
 {
@@ -45,6 +46,18 @@ add_line (const Sheet *self, const MajakkaAgreementLine *line)
                                      /* mark_words= */ NULL, markup);
 }
 
+/* Both sides reach about as far down. */
+static guint
+count_pen_lines (const Sheet *self, MajakkaAgreementSide side)
+{
+  guint n = majakka_agreement_count (self->agreement, side);
+  guint others = majakka_agreement_count (self->agreement, side == MAJAKKA_AGREEMENT_CHILD
+                                                               ? MAJAKKA_AGREEMENT_ADULT
+                                                               : MAJAKKA_AGREEMENT_CHILD);
+
+  return PEN_LINES + (others > n ? MIN (others - n, MORE_PEN_LINES) : 0);
+}
+
 static void
 add_side (const Sheet *self, MajakkaAgreementSide side, MajakkaBoxStyle box, const char *title)
 {
@@ -59,7 +72,7 @@ add_side (const Sheet *self, MajakkaAgreementSide side, MajakkaBoxStyle box, con
       if (line->side == side && *line->text != '\0')
         add_line (self, line);
     }
-  for (guint i = 0; i < PEN_LINES; i++)
+  for (guint i = 0; i < count_pen_lines (self, side); i++)
     majakka_document_builder_add_pen_line (self->builder);
   majakka_document_builder_end (self->builder);
   majakka_document_builder_end (self->builder);
