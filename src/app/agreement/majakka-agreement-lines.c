@@ -4,6 +4,7 @@
 #include "majakka-agreement-lines.h"
 
 #include "majakka-choice-button.h"
+#include "majakka-line-entry.h"
 #include "majakka-message-label.h"
 #include "majakka-toast.h"
 
@@ -155,15 +156,6 @@ show_topics (MajakkaAgreementLines *self)
 }
 
 static void
-limit_length (GtkEditable *row)
-{
-  GtkEditable *text = gtk_editable_get_delegate (row);
-
-  if (GTK_IS_TEXT (text))
-    gtk_text_set_max_length (GTK_TEXT (text), MAJAKKA_AGREEMENT_MAX_TEXT);
-}
-
-static void
 own_changed_cb (MajakkaAgreementLines *self, GtkEditable *row)
 {
   majakka_agreement_line_set_text (g_object_get_data (G_OBJECT (row), LINE),
@@ -205,7 +197,7 @@ add_own_row (MajakkaAgreementLines *self, MajakkaAgreementLine *line)
   GtkWidget *row = adw_entry_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Your own line"));
-  limit_length (GTK_EDITABLE (row));
+  majakka_line_entry_set_up (ADW_ENTRY_ROW (row), MAJAKKA_AGREEMENT_MAX_TEXT);
   gtk_editable_set_text (GTK_EDITABLE (row), line->text);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), create_remove_button (self));
   g_object_set_data (G_OBJECT (row), LINE, line);
@@ -336,7 +328,7 @@ majakka_agreement_lines_init (MajakkaAgreementLines *self)
 {
   self->own_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  limit_length (GTK_EDITABLE (self->add_row));
+  majakka_line_entry_set_up (self->add_row, MAJAKKA_AGREEMENT_MAX_TEXT);
 }
 
 /**

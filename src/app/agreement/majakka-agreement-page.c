@@ -9,6 +9,7 @@
 #include "majakka-choice-button.h"
 #include "majakka-focus-later.h"
 #include "majakka-header.h"
+#include "majakka-line-entry.h"
 #include "majakka-print-settings.h"
 #include "majakka-printable.h"
 #include "majakka-wrap-button.h"
@@ -201,15 +202,6 @@ add_ages (MajakkaAgreementPage *self)
     }
 }
 
-static void
-limit_length (AdwEntryRow *row)
-{
-  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (row));
-
-  if (GTK_IS_TEXT (text))
-    gtk_text_set_max_length (GTK_TEXT (text), MAJAKKA_AGREEMENT_MAX_NAMES);
-}
-
 static MajakkaDocument *
 create_document (MajakkaPrintable *printable, gboolean summary G_GNUC_UNUSED)
 {
@@ -291,8 +283,8 @@ majakka_agreement_page_init (MajakkaAgreementPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_button_set_label (GTK_BUTTON (self->print_button), _ ("Print the agreement"));
-  limit_length (self->child_names);
-  limit_length (self->adult_names);
+  majakka_line_entry_set_up (self->child_names, MAJAKKA_AGREEMENT_MAX_NAMES);
+  majakka_line_entry_set_up (self->adult_names, MAJAKKA_AGREEMENT_MAX_NAMES);
   add_ages (self);
 }
 
