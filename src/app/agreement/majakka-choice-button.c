@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A box to tick whose words may take several lines; the box stands at the first of them. */
+/* A box to tick whose words may take several lines. */
 
 #include "majakka-choice-button.h"
 
