@@ -25,7 +25,9 @@
  *       "ticks": [ { "lesson": ID, "checklist": ID, "item": ID, "when": TIME } ],
  *       "refresh": [ { "lesson": ID, "question": ID, "level": 0, "due": DAY,
  *                      "answered": DAY } ],
- *       "writings": [ { "kind": "", "content": JSON, "created": TIME, "changed": TIME } ] } ] }
+ *       "writings": [ { "kind": "", "content": JSON, "created": TIME, "changed": TIME } ],
+ *       "bookmarks": [ { "lesson": ID, "section": ID, "text": "", "nth": 0, "note": "",
+ *                        "created": TIME } ] } ] }
  *
  * TIME is ISO 8601 in UTC, DAY in local time. The columns of each question below have the names of the members; what
  * ends in "?" is true or false, what ends in "{}" is JSON; should it be none, it is written as text. */
@@ -57,6 +59,8 @@ static const Part parts[] = {
                                "  ORDER BY due, lesson, question" },
   { "writings", "SELECT kind, content AS 'content{}', " TIME ("created") " AS created, " TIME (
                     "changed") " AS changed FROM writings WHERE learner = ?1 ORDER BY id" },
+  { "bookmarks", "SELECT lesson, section, message AS text, nth, note, " TIME (
+                     "created") " AS created FROM bookmarks WHERE learner = ?1 ORDER BY id" },
 };
 
 static const char learners_sql[] = "SELECT id, name, avatar, role, " TIME (

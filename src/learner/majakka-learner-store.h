@@ -140,6 +140,17 @@ gint64 majakka_learner_store_keep_writing (MajakkaLearnerStore *self,
 gboolean
 majakka_learner_store_delete_writing (MajakkaLearnerStore *self, gint64 writing, GError **error);
 
+/* Bookmarks, and notes on them */
+GPtrArray *majakka_learner_store_list_bookmarks (MajakkaLearnerStore *self, const char *lesson);
+gint64 majakka_learner_store_keep_bookmark (MajakkaLearnerStore *self,
+                                            const MajakkaBookmark *bookmark,
+                                            GError **error);
+gboolean
+majakka_learner_store_remove_bookmark (MajakkaLearnerStore *self, gint64 bookmark, GError **error);
+gboolean majakka_learner_store_restore_bookmark (MajakkaLearnerStore *self,
+                                                 const MajakkaBookmark *bookmark,
+                                                 GError **error);
+
 /* Summaries */
 MajakkaLessonProgress *
 majakka_learner_store_get_lesson_progress (MajakkaLearnerStore *self, const char *lesson);

@@ -102,6 +102,37 @@ typedef struct
   gint64 changed;
 } MajakkaWriting;
 
+/**
+ * MAJAKKA_NOTE_LENGTH:
+ *
+ * How long a note can be, in characters.
+ */
+#define MAJAKKA_NOTE_LENGTH 4000
+
+/**
+ * MajakkaBookmark:
+ * @id: never used again after deleting; 0 for one that is not kept yet
+ * @lesson: the id of the lesson
+ * @section: the id of the section that it was in
+ * @message: the words of the paragraph in their source language, as gettext knows them
+ * @nth: which of equal paragraphs in that section, from 0
+ * @note: what was written about it; empty for a mere bookmark
+ * @created: seconds since 1970
+ *
+ * A paragraph of a lesson to come back to. It is known by its words: they are what somebody meant, and
+ * an edit of the lesson around them does not lose it. A MajakkaBookmarkPlace is where they stand now.
+ */
+typedef struct
+{
+  gint64 id;
+  char *lesson;
+  char *section;
+  char *message;
+  guint nth;
+  char *note;
+  gint64 created;
+} MajakkaBookmark;
+
 GType majakka_learner_get_type (void) G_GNUC_CONST;
 MajakkaLearner *majakka_learner_copy (const MajakkaLearner *self);
 void majakka_learner_free (MajakkaLearner *self);
@@ -118,6 +149,12 @@ GType majakka_writing_get_type (void) G_GNUC_CONST;
 MajakkaWriting *majakka_writing_copy (const MajakkaWriting *self);
 void majakka_writing_free (MajakkaWriting *self);
 
+GType majakka_bookmark_get_type (void) G_GNUC_CONST;
+MajakkaBookmark *majakka_bookmark_copy (const MajakkaBookmark *self);
+void majakka_bookmark_free (MajakkaBookmark *self);
+gboolean majakka_bookmark_lists_equal (const GPtrArray *one, const GPtrArray *other);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaBookmark, majakka_bookmark_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaLearner, majakka_learner_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaPlace, majakka_place_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaLessonProgress, majakka_lesson_progress_free)

@@ -39,6 +39,12 @@ leave_traces (MajakkaLearnerStore *store, const char *word)
   g_assert_true (majakka_learner_store_finish_round (store, lesson, 1, 1, 2, NULL));
   g_assert_cmpint (
       majakka_learner_store_keep_writing (store, 0, MAJAKKA_WRITING_RECORD, part, NULL), >, 0);
+  g_assert_cmpint (
+      majakka_learner_store_keep_bookmark (
+          store,
+          &(MajakkaBookmark){ .lesson = lesson, .section = part, .message = part, .note = part },
+          NULL),
+      >, 0);
 }
 
 static gboolean
@@ -53,11 +59,12 @@ has_traces (MajakkaLearnerStore *store, const char *word)
   g_auto (GStrv) ticks = majakka_learner_store_list_ticks (store, lesson, part);
   g_autoptr (GPtrArray) writings =
       majakka_learner_store_list_writings (store, MAJAKKA_WRITING_RECORD);
+  g_autoptr (GPtrArray) bookmarks = majakka_learner_store_list_bookmarks (store, lesson);
   guint n = (last != NULL) + (place != NULL) + (answers->len > 0) + (read[0] != NULL) +
             (ticks[0] != NULL) + (majakka_learner_store_get_round (store, lesson) > 1) +
-            (writings->len > 0);
+            (writings->len > 0) + (bookmarks->len > 0);
 
-  g_assert_true (n == 0 || n == 7);
+  g_assert_true (n == 0 || n == 8);
 
   return n > 0;
 }
