@@ -62,6 +62,13 @@ class Reader:
         """Presses a button with these words of the program."""
         return self.program.press('push button', self.words(text, context))
 
+    def choose_in_menu(self, text):
+        """Chooses an item of the main menu."""
+        self.program.key('F10')
+        self.program.wait_until('the menu', lambda tree: self.program.find_all('menu item', text, tree=tree))
+        self.program.go_to(f'“{text}” in the menu', [thing.path for thing in self.program.find_all('menu item', text)], 'Down')
+        self.program.key('Return')
+
     # First start and choices
 
     def choose(self, row, wanted):

@@ -111,6 +111,18 @@ is_on (MajakkaWindow *self, const MajakkaRoute *route)
   return top->kind == route->kind && g_strcmp0 (top->id, route->id) == 0 && route->part == NULL;
 }
 
+/* The leaflet keeps in mind what had the focus on the page, and gives it back. An item of a menu that is
+ * closed by then would keep all keys to itself. */
+static void
+leave_popover (MajakkaWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkNative *native = focus != NULL ? gtk_widget_get_native (focus) : NULL;
+
+  if (GTK_IS_POPOVER (native))
+    gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (native)));
+}
+
 /* Shows a page above the one that is shown. */
 void
 majakka_window_go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *part)
@@ -125,6 +137,7 @@ majakka_window_go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id
   if (is_on (self, route))
     return;
 
+  leave_popover (self);
   append_page (self, g_steal_pointer (&route));
   adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", TRUE);
