@@ -32,6 +32,23 @@ typedef struct
   const char *today;
 } MajakkaExportSettings;
 
+/**
+ * MajakkaExportBookmark:
+ * @lesson: the title of the lesson
+ * @place: (nullable): where in it
+ * @words: the paragraph
+ * @note: what was written about it; empty for nothing
+ *
+ * A bookmark as it is printed: plain words in the reader's language. All are borrowed.
+ */
+typedef struct
+{
+  const char *lesson;
+  const char *place;
+  const char *words;
+  const char *note;
+} MajakkaExportBookmark;
+
 MajakkaDocument *majakka_document_new_for_lesson (const MajakkaLesson *lesson,
                                                   const char *picture_dir,
                                                   const MajakkaExportSettings *settings);
@@ -57,5 +74,7 @@ MajakkaDocument *majakka_document_new_for_abilities (const GPtrArray *lessons,
                                                      const char *name,
                                                      const MajakkaExportSettings *settings);
 MajakkaDocument *majakka_document_new_for_record (const MajakkaRecord *record);
+MajakkaDocument *majakka_document_new_for_bookmarks (const GPtrArray *bookmarks,
+                                                     const MajakkaExportSettings *settings);
 
 G_END_DECLS

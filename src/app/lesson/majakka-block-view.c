@@ -24,7 +24,7 @@ typedef GtkWidget *(*CreateFunc) (MajakkaReading *reading, const MajakkaBlock *b
 static GtkWidget *
 create_paragraph (MajakkaReading *reading, const MajakkaBlock *block)
 {
-  return majakka_reading_create_label (reading, &block->text);
+  return majakka_reading_create_paragraph (reading, &block->text);
 }
 
 static GtkWidget *

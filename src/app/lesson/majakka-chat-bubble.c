@@ -33,7 +33,7 @@ G_DEFINE_FINAL_TYPE (MajakkaChatBubble, majakka_chat_bubble, GTK_TYPE_BOX)
 static void
 create_explanation (MajakkaChatBubble *self)
 {
-  GtkWidget *why = majakka_reading_create_label (self->reading, &self->message->why);
+  GtkWidget *why = majakka_reading_create_paragraph (self->reading, &self->message->why);
 
   gtk_widget_add_css_class (why, "chat-why");
   gtk_revealer_set_child (self->revealer, why);
@@ -122,7 +122,7 @@ majakka_chat_bubble_new (MajakkaReading *reading, const MajakkaChatMessage *mess
   gtk_label_set_label (self->from, from);
   majakka_spoken_text_set_language (GTK_WIDGET (self->from),
                                     majakka_reading_get_language (reading, &message->from));
-  majakka_reading_append_labels (reading, self->words, message->paragraphs);
+  majakka_reading_append_paragraphs (reading, self->words, message->paragraphs);
   if (message->sign != MAJAKKA_SIGN_NONE)
     show_sign (self);
 

@@ -4,6 +4,7 @@
 #include "majakka-checklist-block.h"
 
 #include "majakka-hanging-layout.h"
+#include "majakka-paragraph.h"
 #include "majakka-spoken-text.h"
 
 /* Between the box to tick and its words, in pixels. */
@@ -80,7 +81,7 @@ append_item (MajakkaChecklistBlock *self, const MajakkaItem *item)
   gtk_check_button_set_child (GTK_CHECK_BUTTON (check), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self), check);
+  gtk_box_append (GTK_BOX (self), majakka_paragraph_new (self->reading, &item->text, check));
   g_ptr_array_add (self->checks, check);
 }
 

@@ -48,7 +48,7 @@ create_row (MajakkaReading *reading, const MajakkaItem *item)
                                   -1);
   gtk_widget_add_css_class (icon, "line-icon");
 
-  return majakka_hanging_row_new (icon, majakka_reading_create_label (reading, &item->text));
+  return majakka_hanging_row_new (icon, majakka_reading_create_paragraph (reading, &item->text));
 }
 
 static gboolean

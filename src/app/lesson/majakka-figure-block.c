@@ -54,7 +54,7 @@ majakka_figure_block_new (MajakkaReading *reading, const MajakkaBlock *block)
                                     majakka_reading_get_language (reading, &block->alt));
   if (MAJAKKA_MESSAGE_IS_SET (&block->text))
     {
-      GtkWidget *caption = majakka_reading_create_label (reading, &block->text);
+      GtkWidget *caption = majakka_reading_create_paragraph (reading, &block->text);
 
       gtk_widget_add_css_class (caption, "figure-caption");
       gtk_box_append (GTK_BOX (self), caption);

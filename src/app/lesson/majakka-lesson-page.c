@@ -3,6 +3,7 @@
 
 #include "majakka-lesson-page.h"
 
+#include "majakka-bookmark-place.h"
 #include "majakka-header.h"
 #include "majakka-lesson-contents.h"
 #include "majakka-lesson-finder.h"
@@ -11,6 +12,7 @@
 #include "majakka-read-aloud-bar.h"
 #include "majakka-reading.h"
 #include "majakka-section-view.h"
+#include "majakka-toast.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -44,6 +46,7 @@ struct _MajakkaLessonPage
   char *wanted_section;
   gint64 learner;                   /* who reads: what they do is nobody else's */
   MajakkaSearchQuery *wanted_words; /* NULL unless somebody came from the search */
+  MajakkaBookmark *wanted_bookmark; /* NULL unless somebody came from one */
   guint spinner_id;
   guint folded_id;
 
@@ -184,11 +187,13 @@ reading_stopped_cb (MajakkaLessonPage *self)
 }
 
 static void
-show_section (MajakkaLessonPage *self, guint position, guint block)
+show_section (MajakkaLessonPage *self, guint position, guint block, const MajakkaMessage *message)
 {
   self->position = position;
   self->view = MAJAKKA_SECTION_VIEW (majakka_section_view_new (self->reading, position));
   majakka_section_view_go_to_block (self->view, block);
+  if (message != NULL)
+    majakka_section_view_go_to_message (self->view, message);
   g_signal_connect_object (self->view, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->section_bin, GTK_WIDGET (self->view));
   majakka_read_aloud_bar_set_root (self->read_aloud_bar, GTK_WIDGET (self->view));
@@ -206,7 +211,7 @@ turn_to (MajakkaLessonPage *self, guint position)
   if (self->reading == NULL || position >= self->reading->lesson->sections->len)
     return;
 
-  show_section (self, position, 0);
+  show_section (self, position, 0, NULL);
   keep_place (self);
 }
 
@@ -261,6 +266,27 @@ find_block (const MajakkaSection *section, const MajakkaPlace *place)
 }
 
 static void
+bookmark_action (GtkWidget *widget,
+                 const char *name G_GNUC_UNUSED,
+                 GVariant *parameter G_GNUC_UNUSED)
+{
+  MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (widget);
+
+  if (self->view != NULL && !majakka_section_view_bookmark (self->view))
+    majakka_toast_show (widget, _ ("There is no paragraph to bookmark here."));
+}
+
+/* To its words, to its section when they are gone, else to the beginning. */
+static void
+open_at_bookmark (MajakkaLessonPage *self)
+{
+  MajakkaBookmarkPlace place;
+
+  majakka_bookmark_find_place (self->wanted_bookmark, self->reading->lesson, &place);
+  show_section (self, place.position, 0, place.message);
+}
+
+static void
 open_at_place (MajakkaLessonPage *self)
 {
   g_autoptr (MajakkaPlace) place = majakka_learner_store_get_place (
@@ -278,7 +304,7 @@ open_at_place (MajakkaLessonPage *self)
       if (g_str_equal (majakka_reading_get_section (self->reading, position)->id, place->section))
         block = find_block (majakka_reading_get_section (self->reading, position), place);
     }
-  show_section (self, position, block);
+  show_section (self, position, block, NULL);
   if (self->wanted_words != NULL)
     majakka_section_view_mark (self->view, self->wanted_words);
 }
@@ -332,7 +358,10 @@ read_cb (GObject *source, GAsyncResult *result, gpointer data)
   self->reading = majakka_reading_new (self->context, self->entry, lesson);
   gtk_stack_set_visible_child_name (self->stack, "lesson");
   majakka_lesson_contents_set_reading (self->contents, self->reading);
-  open_at_place (self);
+  if (self->wanted_bookmark != NULL)
+    open_at_bookmark (self);
+  else
+    open_at_place (self);
   keep_opened (self);
 }
 
@@ -423,6 +452,7 @@ majakka_lesson_page_finalize (GObject *object)
   g_free (self->title);
   g_free (self->wanted_section);
   g_clear_pointer (&self->wanted_words, majakka_search_query_unref);
+  g_clear_pointer (&self->wanted_bookmark, majakka_bookmark_free);
 
   G_OBJECT_CLASS (majakka_lesson_page_parent_class)->finalize (object);
 }
@@ -434,11 +464,14 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "lesson.previous", NULL, previous_action);
   gtk_widget_class_install_action (widget_class, "lesson.skip", NULL, skip_action);
   gtk_widget_class_install_action (widget_class, "lesson.section", "u", section_action);
+  gtk_widget_class_install_action (widget_class, "lesson.bookmark", NULL, bookmark_action);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, GDK_ALT_MASK, "lesson.next",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_ALT_MASK,
                                        "lesson.previous", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "lesson.bookmark",
+                                       NULL);
 }
 
 static void
@@ -550,4 +583,22 @@ majakka_lesson_page_show_match (MajakkaLessonPage *self, guint block, MajakkaSea
   self->wanted_block = block;
   g_clear_pointer (&self->wanted_words, majakka_search_query_unref);
   self->wanted_words = majakka_search_query_ref (query);
+}
+
+/**
+ * majakka_lesson_page_show_bookmark:
+ * @self: a page that was just made
+ * @bookmark: a bookmark of this lesson
+ *
+ * Shows the paragraph that it stands at, wherever that is now.
+ */
+void
+majakka_lesson_page_show_bookmark (MajakkaLessonPage *self, const MajakkaBookmark *bookmark)
+{
+  g_return_if_fail (MAJAKKA_IS_LESSON_PAGE (self));
+  g_return_if_fail (bookmark != NULL);
+  g_return_if_fail (self->reading == NULL);
+
+  g_clear_pointer (&self->wanted_bookmark, majakka_bookmark_free);
+  self->wanted_bookmark = majakka_bookmark_copy (bookmark);
 }

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * it and keeps the place.
  *
  * Its own actions: lesson.next, lesson.previous, lesson.skip (the next, but this one is not read),
- * lesson.section (u).
+ * lesson.section (u), lesson.bookmark (the paragraph that the reader is at).
  */
 G_DECLARE_FINAL_TYPE (MajakkaLessonPage, majakka_lesson_page, MAJAKKA, LESSON_PAGE, GtkWidget)
 
@@ -28,5 +28,6 @@ GtkWidget *majakka_lesson_page_new (MajakkaContext *context,
                                     const char *section);
 void
 majakka_lesson_page_show_match (MajakkaLessonPage *self, guint block, MajakkaSearchQuery *query);
+void majakka_lesson_page_show_bookmark (MajakkaLessonPage *self, const MajakkaBookmark *bookmark);
 
 G_END_DECLS

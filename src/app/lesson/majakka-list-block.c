@@ -33,7 +33,7 @@ static GtkWidget *
 create_row (MajakkaReading *reading, const MajakkaItem *item, guint number)
 {
   return majakka_hanging_row_new (create_mark (number),
-                                  majakka_reading_create_label (reading, &item->text));
+                                  majakka_reading_create_paragraph (reading, &item->text));
 }
 
 static void

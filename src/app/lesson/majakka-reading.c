@@ -4,6 +4,7 @@
 #include "majakka-reading.h"
 
 #include "majakka-message-label.h"
+#include "majakka-paragraph.h"
 #include "majakka-toast.h"
 #include "majakka-translation-words.h"
 
@@ -29,6 +30,8 @@ majakka_reading_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, Maja
   self->context = g_object_ref (context);
   self->entry = g_object_ref (entry);
   self->lesson = majakka_lesson_ref (lesson);
+  self->bookmarks =
+      majakka_lesson_bookmarks_new (majakka_context_get_store (context), self->lesson);
 
   return self;
 }
@@ -71,6 +74,7 @@ clear (gpointer data)
 
   g_object_unref (self->context);
   g_clear_object (&self->entry);
+  g_clear_object (&self->bookmarks);
   g_clear_pointer (&self->lesson, majakka_lesson_unref);
 }
 
@@ -160,16 +164,32 @@ majakka_reading_create_label (const MajakkaReading *self, const MajakkaMessage *
 }
 
 /**
- * majakka_reading_append_labels:
+ * majakka_reading_create_paragraph:
+ * @self: a lesson that is being read
+ * @message: a piece of its text, in a section
+ *
+ * Returns: (transfer floating): a label as majakka_reading_create_label () makes them, that can be bookmarked
+ *   unless it is of the manual
+ */
+GtkWidget *
+majakka_reading_create_paragraph (MajakkaReading *self, const MajakkaMessage *message)
+{
+  GtkWidget *label = majakka_reading_create_label (self, message);
+
+  return self->bookmarks != NULL ? majakka_paragraph_new (self, message, label) : label;
+}
+
+/**
+ * majakka_reading_append_paragraphs:
  * @self: a lesson that is being read
  * @box: where to put them
  * @messages: (element-type MajakkaMessage): paragraphs
  */
 void
-majakka_reading_append_labels (const MajakkaReading *self, GtkBox *box, GPtrArray *messages)
+majakka_reading_append_paragraphs (MajakkaReading *self, GtkBox *box, GPtrArray *messages)
 {
   for (guint i = 0; messages != NULL && i < messages->len; i++)
-    gtk_box_append (box, majakka_reading_create_label (self, g_ptr_array_index (messages, i)));
+    gtk_box_append (box, majakka_reading_create_paragraph (self, g_ptr_array_index (messages, i)));
 }
 
 /**

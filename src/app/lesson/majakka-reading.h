@@ -4,6 +4,7 @@
 #pragma once
 
 #include "majakka-context.h"
+#include "majakka-lesson-bookmarks.h"
 
 #include <gtk/gtk.h>
 
@@ -14,8 +15,9 @@ G_BEGIN_DECLS
  * @context: the context
  * @entry: where the lesson came from: finds its pictures; NULL in the manual
  * @lesson: the lesson; NULL in the manual
+ * @bookmarks: those of the current learner in it; NULL in the manual
  *
- * A lesson that is being read: what every widget of the lesson page works with. Immutable, shared by
+ * A lesson that is being read: what every widget of the lesson page works with. Shared by
  * counting references; blocks and messages stay as long as it does.
  */
 typedef struct
@@ -23,6 +25,7 @@ typedef struct
   MajakkaContext *context;
   MajakkaCatalogueEntry *entry;
   MajakkaLesson *lesson;
+  MajakkaLessonBookmarks *bookmarks;
 } MajakkaReading;
 
 MajakkaReading *
@@ -36,7 +39,8 @@ guint majakka_reading_find_section (const MajakkaReading *self, const char *id);
 char *majakka_reading_get_section_title (const MajakkaReading *self, guint position);
 
 GtkWidget *majakka_reading_create_label (const MajakkaReading *self, const MajakkaMessage *message);
-void majakka_reading_append_labels (const MajakkaReading *self, GtkBox *box, GPtrArray *messages);
+GtkWidget *majakka_reading_create_paragraph (MajakkaReading *self, const MajakkaMessage *message);
+void majakka_reading_append_paragraphs (MajakkaReading *self, GtkBox *box, GPtrArray *messages);
 char *majakka_reading_get_plain (const MajakkaReading *self, const MajakkaMessage *message);
 const char *
 majakka_reading_get_language (const MajakkaReading *self, const MajakkaMessage *message);

@@ -153,7 +153,7 @@ majakka_scene_view_new (MajakkaReading *reading, const MajakkaScene *scene)
 
   self->reading = majakka_reading_ref (reading);
   self->scene = scene;
-  majakka_reading_append_labels (reading, self->words, scene->paragraphs);
+  majakka_reading_append_paragraphs (reading, self->words, scene->paragraphs);
   for (guint i = 0; i < n_choices; i++)
     append_choice (self, g_ptr_array_index (scene->choices, i));
   gtk_widget_set_visible (GTK_WIDGET (self->question), n_choices > 0);

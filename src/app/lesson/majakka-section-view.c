@@ -6,6 +6,8 @@
 #include "majakka-block-view.h"
 #include "majakka-heavy-note.h"
 #include "majakka-lesson-intro.h"
+#include "majakka-lesson-messages.h"
+#include "majakka-paragraph-area.h"
 #include "majakka-quiz-view.h"
 #include "majakka-search-marks.h"
 #include "majakka-section-heading.h"
@@ -35,6 +37,7 @@ struct _MajakkaSectionView
   /* template widgets */
   GtkWidget *scroller;
   GtkViewport *viewport;
+  MajakkaParagraphArea *area;
   AdwClamp *clamp;
   GtkBox *column;
   GtkLabel *lesson_label;
@@ -53,6 +56,8 @@ struct _MajakkaSectionView
 
   /* borrowed from the lesson */
   const MajakkaSection *section;
+  const MajakkaMessage
+      *wanted_message; /* the paragraph to go to once there are sizes, NULL for none */
 
   guint position;
   guint wanted_block; /* where to scroll to once there are sizes; 0 for the top */
@@ -108,16 +113,30 @@ find_place (MajakkaSectionView *self, GtkWidget *widget, graphene_rect_t *place)
          gtk_widget_compute_bounds (widget, self->scroller, place);
 }
 
-static void
-scroll_to_wanted_block (MajakkaSectionView *self)
+static GtkWidget *
+find_wanted (MajakkaSectionView *self)
 {
-  guint block = MIN (self->wanted_block, self->views->len);
+  MajakkaParagraph *paragraph = self->wanted_message != NULL
+                                    ? majakka_paragraph_area_find (self->area, self->wanted_message)
+                                    : NULL;
+
+  if (paragraph != NULL && gtk_widget_get_child_visible (GTK_WIDGET (paragraph)))
+    return GTK_WIDGET (paragraph);
+
+  return self->wanted_block < self->views->len ? g_ptr_array_index (self->views, self->wanted_block)
+                                               : NULL;
+}
+
+static void
+scroll_to_wanted (MajakkaSectionView *self)
+{
+  GtkWidget *wanted = find_wanted (self);
   GtkAdjustment *adjustment = get_adjustment (self);
   graphene_rect_t place;
 
+  self->wanted_message = NULL;
   self->wanted_block = 0;
-  if (block >= self->views->len ||
-      !gtk_widget_compute_bounds (g_ptr_array_index (self->views, block), self->scroller, &place))
+  if (wanted == NULL || !gtk_widget_compute_bounds (wanted, self->scroller, &place))
     return;
 
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
@@ -176,11 +195,11 @@ majakka_section_view_size_allocate (GtkWidget *widget, int width, int height, in
   const GtkAllocation all = { 0, 0, width, height };
 
   gtk_widget_size_allocate (self->scroller, &all, baseline);
-  if (self->wanted_block == 0)
+  if (self->heavy_note != NULL || (self->wanted_block == 0 && self->wanted_message == NULL))
     return;
 
   /* The first sizes tell how far to scroll. Doing it at once spares the eye a jump. */
-  scroll_to_wanted_block (self);
+  scroll_to_wanted (self);
   gtk_widget_size_allocate (self->scroller, &all, baseline);
 }
 
@@ -215,7 +234,17 @@ take_focus_back (MajakkaSectionView *self)
 static gboolean
 majakka_section_view_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (MAJAKKA_SECTION_VIEW (widget)->focus_first);
+  MajakkaSectionView *self = MAJAKKA_SECTION_VIEW (widget);
+  MajakkaParagraph *paragraph = self->wanted_message != NULL
+                                    ? majakka_paragraph_area_find (self->area, self->wanted_message)
+                                    : NULL;
+
+  if (paragraph == NULL)
+    return gtk_widget_grab_focus (self->focus_first);
+
+  majakka_paragraph_take_focus (paragraph);
+
+  return TRUE;
 }
 
 static void
@@ -287,11 +316,13 @@ majakka_section_view_class_init (MajakkaSectionViewClass *klass)
   signals[SETTLED] = g_signal_new ("settled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (MAJAKKA_TYPE_PARAGRAPH_AREA);
   g_type_ensure (MAJAKKA_TYPE_SECTION_HEADING);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/lesson/majakka-section-view.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, scroller);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, viewport);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, area);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, clamp);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, column);
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, heading);
@@ -381,8 +412,11 @@ read_heavy_cb (MajakkaSectionView *self)
   build_body (self);
   show_marks (self);
   update_next_button (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->heading));
   gtk_box_remove (self->body, note);
+  if (self->wanted_message != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->heading));
 }
 
 static void
@@ -447,6 +481,9 @@ majakka_section_view_new (MajakkaReading *reading, guint position)
   self->reading = majakka_reading_ref (reading);
   self->position = position;
   self->section = majakka_reading_get_section (reading, position);
+  g_signal_connect_object (reading->bookmarks, "changed",
+                           G_CALLBACK (majakka_paragraph_area_update), self->area,
+                           G_CONNECT_SWAPPED);
   show_words (self);
   if (position == 0)
     {
@@ -546,6 +583,62 @@ majakka_section_view_go_to_block (MajakkaSectionView *self, guint block)
 
   if (self->heavy_note == NULL)
     self->wanted_block = block;
+}
+
+typedef struct
+{
+  const MajakkaMessage *wanted;
+  gboolean found;
+} Search;
+
+static void
+look_at (const MajakkaMessage *message, gpointer data)
+{
+  Search *search = data;
+
+  search->found = search->found || message == search->wanted;
+}
+
+/**
+ * majakka_section_view_go_to_message:
+ * @self: a section that is not shown yet
+ * @message: a text of it
+ *
+ * Shows it from that paragraph on, which has the focus; from its block on when it is not shown by itself. A heavy
+ * section still asks first.
+ */
+void
+majakka_section_view_go_to_message (MajakkaSectionView *self, const MajakkaMessage *message)
+{
+  g_return_if_fail (MAJAKKA_IS_SECTION_VIEW (self));
+  g_return_if_fail (message != NULL);
+
+  self->wanted_message = message;
+  for (guint i = 0; i < self->section->blocks->len; i++)
+    {
+      Search search = { .wanted = message };
+
+      majakka_block_foreach_message (g_ptr_array_index (self->section->blocks, i), look_at,
+                                     &search);
+      if (search.found)
+        self->wanted_block = i;
+    }
+}
+
+/**
+ * majakka_section_view_bookmark:
+ * @self: a section
+ *
+ * Has the paragraph bookmarked that the reader is at, and lets her write a note on it.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+majakka_section_view_bookmark (MajakkaSectionView *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_SECTION_VIEW (self), FALSE);
+
+  return majakka_paragraph_area_bookmark (self->area);
 }
 
 /**

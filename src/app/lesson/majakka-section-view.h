@@ -29,6 +29,8 @@ gboolean majakka_section_view_get_end_seen (MajakkaSectionView *self);
 gboolean majakka_section_view_get_concealed (MajakkaSectionView *self);
 void majakka_section_view_set_narrow (MajakkaSectionView *self, gboolean narrow);
 void majakka_section_view_go_to_block (MajakkaSectionView *self, guint block);
+void majakka_section_view_go_to_message (MajakkaSectionView *self, const MajakkaMessage *message);
+gboolean majakka_section_view_bookmark (MajakkaSectionView *self);
 void majakka_section_view_take_focus (MajakkaSectionView *self);
 void majakka_section_view_mark (MajakkaSectionView *self, MajakkaSearchQuery *query);
 

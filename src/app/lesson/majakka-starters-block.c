@@ -24,7 +24,7 @@ create_card (MajakkaReading *reading, const MajakkaItem *item)
   gtk_widget_add_css_class (age, "starter-age");
   gtk_widget_add_css_class (card, "block-card");
   gtk_box_append (GTK_BOX (card), age);
-  gtk_box_append (GTK_BOX (card), majakka_reading_create_label (reading, &item->text));
+  gtk_box_append (GTK_BOX (card), majakka_reading_create_paragraph (reading, &item->text));
 
   return card;
 }

@@ -9,6 +9,7 @@
 #include "majakka-agreement-page.h"
 #include "majakka-agreements-page.h"
 #include "majakka-cards-page.h"
+#include "majakka-bookmarks-page.h"
 #include "majakka-contacts-page.h"
 #include "majakka-glossary-page.h"
 #include "majakka-help-page.h"
@@ -129,6 +130,8 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
       return majakka_agreement_page_new (context, self->id);
     case MAJAKKA_ROUTE_CARDS:
       return majakka_cards_page_new (context);
+    case MAJAKKA_ROUTE_BOOKMARKS:
+      return majakka_bookmarks_page_new (context);
     default:
       g_return_val_if_reached (NULL);
     }

@@ -5,6 +5,7 @@
 
 #include "majakka-window-private.h"
 
+#include "majakka-bookmark-removal.h"
 #include "majakka-home-page.h"
 #include "majakka-manual-page.h"
 #include "majakka-manual-topics.h"
@@ -58,7 +59,10 @@ undo_removal_action (GtkWidget *widget,
   g_autoptr (GError) error = NULL;
 
   if (toast == NULL)
-    return;
+    {
+      majakka_bookmark_removal_undo (GTK_WIDGET (self->toasts));
+      return;
+    }
 
   majakka_removal_toast_take_back (toast);
   if (!majakka_learner_store_restore_removed (majakka_context_get_store (self->context), &error))
@@ -272,4 +276,5 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-manual", "s", open_manual_action);
   majakka_window_install_search_actions (widget_class);
   majakka_window_install_record_actions (widget_class);
+  majakka_window_install_bookmark_actions (widget_class);
 }

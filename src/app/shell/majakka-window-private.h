@@ -45,6 +45,7 @@ void majakka_window_go_to_place (MajakkaWindow *self, const char *place);
 MajakkaRoute *majakka_window_copy_visible_route (MajakkaWindow *self);
 void majakka_window_install_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_search_actions (GtkWidgetClass *widget_class);
+void majakka_window_install_bookmark_actions (GtkWidgetClass *widget_class);
 
 gboolean
 majakka_window_hold (MajakkaWindow *self, gboolean all, const char *action, GVariant *parameter);

@@ -29,6 +29,8 @@ G_BEGIN_DECLS
  * - win.back: the page before
  * - win.home: all lessons
  * - win.place (s): one of the places, MAJAKKA_PLACE_...
+ * - win.open-bookmarks: the bookmarks and notes in all lessons
+ * - win.open-bookmark (x): the paragraph that the bookmark of that id stands at
  * - win.search: the search of the page that is shown, or of everything when it has none
  * - win.search-everything (s): the search of everything, with these words to begin with
  * - win.open-match ((ssus)): a lesson, at a block of one of its sections, with these words marked
@@ -39,7 +41,8 @@ G_BEGIN_DECLS
  * - win.open-record ((ss)): notes that are kept; with "" new ones, from the plan of that id or from none
  * - win.show-toast (s): a short sentence in passing
  * - win.show-removal: a short sentence about the person who was removed, with a way back
- * - win.undo-removal: that person is back, as long as the sentence is shown
+ * - win.undo-removal: that person is back, or the bookmark removed last, as long as a sentence about it is
+ *   shown
  * - win.open-manual (s): the manual, at that topic; "" for what it says about the page that is shown
  * - win.hide: an empty page takes the place of all that is shown
  * - win.unhide: what was hidden is back
