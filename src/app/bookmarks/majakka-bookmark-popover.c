@@ -13,7 +13,7 @@ struct _MajakkaBookmarkPopover
   /* template widgets */
   GtkTextView *text;
   GtkTextBuffer *buffer;
-  GtkWidget *full;
+  GtkStack *words;
 };
 
 enum
@@ -57,8 +57,9 @@ insert_text_cb (MajakkaBookmarkPopover *self, GtkTextIter *at, const char *text,
 static void
 changed_cb (MajakkaBookmarkPopover *self)
 {
-  gtk_widget_set_visible (self->full,
-                          gtk_text_buffer_get_char_count (self->buffer) >= MAJAKKA_NOTE_LENGTH);
+  gboolean full = gtk_text_buffer_get_char_count (self->buffer) >= MAJAKKA_NOTE_LENGTH;
+
+  gtk_stack_set_visible_child_name (self->words, full ? "full" : "hint");
 }
 
 static void
@@ -121,7 +122,7 @@ majakka_bookmark_popover_class_init (MajakkaBookmarkPopoverClass *klass)
       widget_class, "/org/majakka/Majakka/ui/bookmarks/majakka-bookmark-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaBookmarkPopover, text);
   gtk_widget_class_bind_template_child (widget_class, MajakkaBookmarkPopover, buffer);
-  gtk_widget_class_bind_template_child (widget_class, MajakkaBookmarkPopover, full);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaBookmarkPopover, words);
   gtk_widget_class_bind_template_callback (widget_class, insert_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, done_cb);

@@ -37,7 +37,9 @@ majakka_bookmark_row_init (MajakkaBookmarkRow *self)
   gtk_button_set_child (GTK_BUTTON (self), row);
   gtk_widget_add_css_class (GTK_WIDGET (self), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self), "bookmark-row");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), _ ("Change the note, or remove the bookmark"));
+  /* No tooltip: it would come over what is being read. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  _ ("Change the note, or remove the bookmark"), -1);
   /* The lesson is read aloud, not what stands beside it. */
   majakka_spoken_text_leave_out (GTK_WIDGET (self));
   majakka_bookmark_row_set_note (self, "");
