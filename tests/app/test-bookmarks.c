@@ -394,8 +394,26 @@ test_menu (Fixture *self, gconstpointer data)
   MajakkaParagraph *paragraph = get_paragraph (view, 0);
 
   g_assert_cmpuint (count_items (majakka_paragraph_menu_new (paragraph)), ==, 3);
-  majakka_paragraph_set_bookmark (paragraph);
+  gtk_widget_activate_action (GTK_WIDGET (paragraph), "paragraph.bookmark", NULL);
+  g_assert_cmpuint (count_kept (self), ==, 1);
   g_assert_cmpuint (count_items (majakka_paragraph_menu_new (paragraph)), ==, 3);
+  gtk_widget_activate_action (GTK_WIDGET (paragraph), "paragraph.remove", NULL);
+  g_assert_cmpuint (count_kept (self), ==, 0);
+  gtk_widget_activate_action (GTK_WIDGET (paragraph), "paragraph.note", NULL);
+  wait_for (60);
+  g_assert_cmpuint (count_kept (self), ==, 1);
+  g_assert_nonnull (find_one (GTK_WIDGET (paragraph), MAJAKKA_TYPE_BOOKMARK_POPOVER));
+  close_popover (GTK_WIDGET (paragraph));
+
+  /* Closing the menu leaves the focus where it was. */
+  majakka_paragraph_take_focus (paragraph);
+  majakka_paragraph_menu_open (paragraph, &(GdkRectangle){ 0, 0, 10, 10 });
+  wait_for (60);
+  g_assert_false (gtk_widget_is_focus (GTK_WIDGET (paragraph)));
+  gtk_popover_popdown (find_one (GTK_WIDGET (paragraph), GTK_TYPE_POPOVER_MENU));
+  wait_for (60);
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (paragraph)));
+  g_assert_null (find_one (GTK_WIDGET (paragraph), GTK_TYPE_POPOVER_MENU));
 }
 
 /* Whoever comes from the list is at the paragraph, also in a part that asks first. */

@@ -12,18 +12,18 @@
 #define MARGIN_SPACE  8
 #define BUTTON_RAISED 5
 
+/* The menu opens below the first line of a paragraph, in pixels. */
+#define LINE 24
+
 struct _MajakkaParagraphArea
 {
   GtkWidget parent_instance;
 
   /* children; the text itself is the first one */
   GtkWidget *button;
-  GtkWidget *menu; /* NULL unless it is open */
 
   /* weak */
   MajakkaParagraph *pointed; /* what the button is about, NULL while it is hidden */
-  MajakkaParagraph *target;  /* what the menu is about */
-  GtkWidget *focus;          /* what had the focus before the menu */
 };
 
 static GtkBuildableIface *parent_buildable;
@@ -129,66 +129,19 @@ leave_cb (MajakkaParagraphArea *self)
 
 /* The menu */
 
-/* A paragraph has let go of the focus, so GTK could not give it back. */
-static void
-return_focus (MajakkaParagraphArea *self)
-{
-  GtkWidget *focus = majakka_paragraph_places_get_focus (GTK_WIDGET (self));
-
-  if (self->focus == NULL ||
-      (focus != NULL && focus != self->menu && !gtk_widget_is_ancestor (focus, self->menu)))
-    return;
-
-  if (MAJAKKA_IS_PARAGRAPH (self->focus))
-    majakka_paragraph_take_focus (MAJAKKA_PARAGRAPH (self->focus));
-  else
-    gtk_widget_grab_focus (self->focus);
-}
-
-static void
-menu_gone (gpointer data)
-{
-  g_autoptr (MajakkaParagraphArea) self = data;
-
-  if (self->menu == NULL || gtk_widget_get_visible (self->menu))
-    return;
-
-  return_focus (self);
-  g_clear_pointer (&self->menu, gtk_widget_unparent);
-}
-
-/* What was chosen is done only after this. */
-static void
-menu_closed_cb (MajakkaParagraphArea *self)
-{
-  g_idle_add_once (menu_gone, g_object_ref (self));
-}
-
-static void
-open_menu (MajakkaParagraphArea *self, MajakkaParagraph *paragraph, const GdkRectangle *at)
-{
-  g_clear_pointer (&self->menu, gtk_widget_unparent);
-  g_set_weak_pointer (&self->target, paragraph);
-  g_set_weak_pointer (&self->focus, majakka_paragraph_places_get_focus (GTK_WIDGET (self)));
-  self->menu = majakka_paragraph_menu_new (paragraph);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), at);
-  g_signal_connect_object (self->menu, "closed", G_CALLBACK (menu_closed_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_popover_popup (GTK_POPOVER (self->menu));
-}
-
 static gboolean
 open_menu_at (MajakkaParagraphArea *self, double x, double y)
 {
-  const GdkRectangle at = { (int) x, (int) y, 1, 1 };
+  GtkWidget *widget = GTK_WIDGET (self);
   MajakkaParagraph *paragraph =
-      majakka_paragraph_places_get_at (gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT));
+      majakka_paragraph_places_get_at (gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT));
+  graphene_point_t point = GRAPHENE_POINT_INIT ((float) x, (float) y);
 
-  if (paragraph == NULL)
+  if (paragraph == NULL ||
+      !gtk_widget_compute_point (widget, GTK_WIDGET (paragraph), &point, &point))
     return FALSE;
 
-  open_menu (self, paragraph, &at);
+  majakka_paragraph_menu_open (paragraph, &(GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
 
   return TRUE;
 }
@@ -211,19 +164,14 @@ long_press_cb (GtkGesture *gesture, double x, double y, gpointer data)
 static gboolean
 menu_key_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
 {
-  MajakkaParagraphArea *self = MAJAKKA_PARAGRAPH_AREA (widget);
-  GtkWidget *focus = majakka_paragraph_places_get_focus (GTK_WIDGET (self));
+  GtkWidget *focus = majakka_paragraph_places_get_focus (widget);
   MajakkaParagraph *paragraph = majakka_paragraph_places_get_at (focus);
-  graphene_rect_t place;
-  GdkRectangle at;
 
-  if (paragraph == NULL || gtk_widget_get_native (focus) != gtk_widget_get_native (widget) ||
-      !get_place (self, GTK_WIDGET (paragraph), &place))
+  if (paragraph == NULL || gtk_widget_get_native (focus) != gtk_widget_get_native (widget))
     return GDK_EVENT_PROPAGATE;
 
-  at = (GdkRectangle){ (int) place.origin.x, (int) place.origin.y, (int) place.size.width,
-                       MIN ((int) place.size.height, 24) };
-  open_menu (self, paragraph, &at);
+  majakka_paragraph_menu_open (
+      paragraph, &(GdkRectangle){ 0, 0, gtk_widget_get_width (GTK_WIDGET (paragraph)), LINE });
 
   return GDK_EVENT_STOP;
 }
@@ -234,44 +182,6 @@ add_menu_key (GtkShortcutController *controller, guint key, GdkModifierType modi
   gtk_shortcut_controller_add_shortcut (
       controller, gtk_shortcut_new (gtk_keyval_trigger_new (key, modifiers),
                                     gtk_callback_action_new (menu_key_cb, NULL, NULL)));
-}
-
-static void
-bookmark_action (GtkWidget *widget,
-                 const char *name G_GNUC_UNUSED,
-                 GVariant *parameter G_GNUC_UNUSED)
-{
-  MajakkaParagraphArea *self = MAJAKKA_PARAGRAPH_AREA (widget);
-
-  if (self->target != NULL)
-    majakka_paragraph_set_bookmark (self->target);
-}
-
-static void
-note_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  MajakkaParagraphArea *self = MAJAKKA_PARAGRAPH_AREA (widget);
-
-  if (self->target != NULL)
-    majakka_paragraph_edit_bookmark (self->target);
-}
-
-static void
-remove_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  MajakkaParagraphArea *self = MAJAKKA_PARAGRAPH_AREA (widget);
-
-  if (self->target != NULL)
-    majakka_paragraph_remove_bookmark (self->target);
-}
-
-static void
-copy_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  MajakkaParagraphArea *self = MAJAKKA_PARAGRAPH_AREA (widget);
-
-  if (self->target != NULL)
-    majakka_paragraph_copy (self->target);
 }
 
 /* From paragraph to paragraph */
@@ -354,8 +264,6 @@ majakka_paragraph_area_size_allocate (GtkWidget *widget, int width, int height, 
       if (fits)
         gtk_widget_size_allocate (self->button, &room, -1);
     }
-  if (self->menu != NULL)
-    gtk_popover_present (GTK_POPOVER (self->menu));
 }
 
 static void
@@ -365,9 +273,6 @@ majakka_paragraph_area_dispose (GObject *object)
   GtkWidget *child;
 
   g_clear_weak_pointer (&self->pointed);
-  g_clear_weak_pointer (&self->target);
-  g_clear_weak_pointer (&self->focus);
-  self->menu = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
 
@@ -384,10 +289,6 @@ majakka_paragraph_area_class_init (MajakkaParagraphAreaClass *klass)
   widget_class->measure = majakka_paragraph_area_measure;
   widget_class->size_allocate = majakka_paragraph_area_size_allocate;
 
-  gtk_widget_class_install_action (widget_class, "paragraph.bookmark", NULL, bookmark_action);
-  gtk_widget_class_install_action (widget_class, "paragraph.note", NULL, note_action);
-  gtk_widget_class_install_action (widget_class, "paragraph.remove", NULL, remove_action);
-  gtk_widget_class_install_action (widget_class, "paragraph.copy", NULL, copy_action);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_CONTROL_MASK, move_cb, "i",
                                 (gint32) 1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_CONTROL_MASK, move_cb, "i",

@@ -16,8 +16,6 @@ G_BEGIN_DECLS
  * pointer, a menu on each by the secondary button, a long press or the menu key, and the keys Ctrl+Up
  * and Ctrl+Down, which give the focus to the paragraph before or after. One of each for the whole
  * text: a paragraph itself costs nothing, and Tab does not stop at it.
- *
- * Actions: paragraph.bookmark, paragraph.note, paragraph.remove, paragraph.copy.
  */
 G_DECLARE_FINAL_TYPE (MajakkaParagraphArea,
                       majakka_paragraph_area,

@@ -5,11 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
+/* What had the focus before, on the menu */
+#define FOCUS_KEY "majakka-focus-before"
+
 /**
  * majakka_paragraph_menu_new:
- * @paragraph: a paragraph of a #MajakkaParagraphArea
+ * @paragraph: a paragraph
  *
- * Returns: (transfer floating): what can be done with it now, by the actions of the area
+ * Returns: (transfer floating): what can be done with it now, by its actions
  */
 GtkWidget *
 majakka_paragraph_menu_new (MajakkaParagraph *paragraph)
@@ -40,4 +43,82 @@ majakka_paragraph_menu_new (MajakkaParagraph *paragraph)
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
 
   return popover;
+}
+
+static GtkWidget *
+get_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
+/* A paragraph lets go of the focus for good, so GTK cannot give it back. */
+static void
+return_focus (GtkWidget *menu)
+{
+  GtkWidget *focus = get_focus (menu);
+  g_autoptr (GtkWidget) before = g_weak_ref_get (g_object_get_data (G_OBJECT (menu), FOCUS_KEY));
+
+  /* What was chosen may have moved it on, as the note does. */
+  if (before == NULL || (focus != NULL && GTK_IS_POPOVER (gtk_widget_get_native (focus)) &&
+                         focus != menu && !gtk_widget_is_ancestor (focus, menu)))
+    return;
+
+  if (MAJAKKA_IS_PARAGRAPH (before))
+    majakka_paragraph_take_focus (MAJAKKA_PARAGRAPH (before));
+  else
+    gtk_widget_grab_focus (before);
+}
+
+static void
+drop_menu (gpointer data)
+{
+  g_autoptr (GtkWidget) menu = data;
+
+  if (gtk_widget_get_parent (menu) == NULL)
+    return;
+
+  return_focus (menu);
+  gtk_widget_unparent (menu);
+}
+
+/* What was chosen is done only after this. */
+static void
+closed_cb (GtkWidget *menu)
+{
+  g_idle_add_once (drop_menu, g_object_ref (menu));
+}
+
+static void
+weak_ref_free (gpointer data)
+{
+  g_weak_ref_clear (data);
+  g_free (data);
+}
+
+/**
+ * majakka_paragraph_menu_open:
+ * @paragraph: a paragraph
+ * @at: where in it
+ *
+ * Opens its menu. When it closes, the focus is where it was before.
+ */
+void
+majakka_paragraph_menu_open (MajakkaParagraph *paragraph, const GdkRectangle *at)
+{
+  GtkWidget *menu;
+  GWeakRef *focus;
+
+  g_return_if_fail (MAJAKKA_IS_PARAGRAPH (paragraph));
+  g_return_if_fail (at != NULL);
+
+  menu = majakka_paragraph_menu_new (paragraph);
+  focus = g_new0 (GWeakRef, 1);
+  g_weak_ref_init (focus, get_focus (GTK_WIDGET (paragraph)));
+  g_object_set_data_full (G_OBJECT (menu), FOCUS_KEY, focus, weak_ref_free);
+  gtk_widget_set_parent (menu, GTK_WIDGET (paragraph));
+  gtk_popover_set_pointing_to (GTK_POPOVER (menu), at);
+  g_signal_connect (menu, "closed", G_CALLBACK (closed_cb), NULL);
+  gtk_popover_popup (GTK_POPOVER (menu));
 }

@@ -8,5 +8,6 @@
 G_BEGIN_DECLS
 
 GtkWidget *majakka_paragraph_menu_new (MajakkaParagraph *paragraph);
+void majakka_paragraph_menu_open (MajakkaParagraph *paragraph, const GdkRectangle *at);
 
 G_END_DECLS

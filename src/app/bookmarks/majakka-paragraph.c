@@ -59,9 +59,12 @@ static void
 majakka_paragraph_dispose (GObject *object)
 {
   MajakkaParagraph *self = MAJAKKA_PARAGRAPH (object);
+  GtkWidget *child;
 
   drop_row (self);
-  g_clear_pointer (&self->child, gtk_widget_unparent);
+  self->child = NULL;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (majakka_paragraph_parent_class)->dispose (object);
 }
@@ -75,6 +78,35 @@ majakka_paragraph_finalize (GObject *object)
 }
 
 static void
+bookmark_action (GtkWidget *widget,
+                 const char *name G_GNUC_UNUSED,
+                 GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_paragraph_set_bookmark (MAJAKKA_PARAGRAPH (widget));
+}
+
+static void
+note_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_paragraph_edit_bookmark (MAJAKKA_PARAGRAPH (widget));
+}
+
+static void
+remove_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_paragraph_remove_bookmark (MAJAKKA_PARAGRAPH (widget));
+}
+
+static void
+copy_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  MajakkaParagraph *self = MAJAKKA_PARAGRAPH (widget);
+  g_autofree char *words = majakka_reading_get_plain (self->reading, self->message);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), words);
+}
+
+static void
 majakka_paragraph_class_init (MajakkaParagraphClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -84,6 +116,11 @@ majakka_paragraph_class_init (MajakkaParagraphClass *klass)
   widget_class->state_flags_changed = majakka_paragraph_state_flags_changed;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_install_action (widget_class, "paragraph.bookmark", NULL, bookmark_action);
+  gtk_widget_class_install_action (widget_class, "paragraph.note", NULL, note_action);
+  gtk_widget_class_install_action (widget_class, "paragraph.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "paragraph.copy", NULL, copy_action);
+
   gtk_widget_class_set_css_name (widget_class, "paragraph");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -194,12 +231,6 @@ majakka_paragraph_update (MajakkaParagraph *self)
                                   _ ("Bookmarked"), -1);
 }
 
-static char *
-dup_words (MajakkaParagraph *self)
-{
-  return majakka_reading_get_plain (self->reading, self->message);
-}
-
 /**
  * majakka_paragraph_take_focus:
  * @self: a paragraph
@@ -222,7 +253,7 @@ majakka_paragraph_take_focus (MajakkaParagraph *self)
     }
 
   /* Said when it takes the focus; nobody asks for the name of the others. */
-  words = dup_words (self);
+  words = majakka_reading_get_plain (self->reading, self->message);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_widget_set_focusable (widget, TRUE);
   if (!gtk_widget_grab_focus (widget))
@@ -331,21 +362,4 @@ majakka_paragraph_remove_bookmark (MajakkaParagraph *self)
   if (bookmark != NULL)
     majakka_bookmark_removal_do (GTK_WIDGET (self),
                                  majakka_context_get_store (self->reading->context), bookmark);
-}
-
-/**
- * majakka_paragraph_copy:
- * @self: a paragraph
- *
- * Copies its words.
- */
-void
-majakka_paragraph_copy (MajakkaParagraph *self)
-{
-  g_autofree char *words = NULL;
-
-  g_return_if_fail (MAJAKKA_IS_PARAGRAPH (self));
-
-  words = dup_words (self);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), words);
 }

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  *
  * A text of a lesson that can be bookmarked, in whatever shows it, and below it the mark with the note
  * when it is. It is no stop of the Tab key; a #MajakkaParagraphArea gives it the focus.
+ *
+ * Actions: paragraph.bookmark, paragraph.note, paragraph.remove, paragraph.copy.
  */
 G_DECLARE_FINAL_TYPE (MajakkaParagraph, majakka_paragraph, MAJAKKA, PARAGRAPH, GtkWidget)
 
@@ -28,6 +30,5 @@ void majakka_paragraph_take_focus (MajakkaParagraph *self);
 gboolean majakka_paragraph_set_bookmark (MajakkaParagraph *self);
 void majakka_paragraph_edit_bookmark (MajakkaParagraph *self);
 void majakka_paragraph_remove_bookmark (MajakkaParagraph *self);
-void majakka_paragraph_copy (MajakkaParagraph *self);
 
 G_END_DECLS
