@@ -13,6 +13,7 @@
 #include "majakka-bookmarked-row.h"
 #include "majakka-bookmarks-page.h"
 #include "majakka-heavy-note.h"
+#include "majakka-pages.h"
 #include "majakka-paragraph-area.h"
 #include "majakka-paragraph-menu.h"
 #include "majakka-paragraph-places.h"
@@ -416,7 +417,7 @@ test_menu (Fixture *self, gconstpointer data)
   g_assert_null (find_one (GTK_WIDGET (paragraph), GTK_TYPE_POPOVER_MENU));
 }
 
-/* Whoever comes from the list is at the paragraph, also in a part that asks first. */
+/* Whoever comes from the list is at the paragraph. */
 static void
 test_go_to (Fixture *self, gconstpointer data)
 {
@@ -436,6 +437,43 @@ test_go_to (Fixture *self, gconstpointer data)
   g_assert_true (gtk_widget_compute_bounds (last, view, &place));
   g_assert_cmpfloat (place.origin.y, >=, 0);
   g_assert_cmpfloat (place.origin.y, <, gtk_widget_get_height (view));
+}
+
+static const MajakkaMessage *
+find_last_paragraph (const MajakkaSection *section)
+{
+  for (guint i = section->blocks->len; i-- > 0;)
+    {
+      const MajakkaBlock *block = g_ptr_array_index (section->blocks, i);
+
+      if (block->kind == MAJAKKA_BLOCK_PARAGRAPH)
+        return &block->text;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* A heavy part asks first, and then goes there. */
+static void
+test_go_to_heavy (Fixture *self, gconstpointer data)
+{
+  const MajakkaMessage *message;
+  GtkWidget *view;
+  guint position = 0;
+
+  while (!majakka_reading_get_section (self->reading, position)->heavy)
+    position++;
+  message = find_last_paragraph (majakka_reading_get_section (self->reading, position));
+  view = majakka_section_view_new (self->reading, position);
+  majakka_section_view_go_to_message (MAJAKKA_SECTION_VIEW (view), message);
+  present (self, view);
+  g_assert_true (majakka_section_view_get_concealed (MAJAKKA_SECTION_VIEW (view)));
+  g_assert_false (majakka_section_view_bookmark (MAJAKKA_SECTION_VIEW (view)));
+
+  g_signal_emit_by_name (find_one (view, MAJAKKA_TYPE_HEAVY_NOTE), "read");
+  wait_for (150);
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (
+      majakka_paragraph_area_find (find_one (view, MAJAKKA_TYPE_PARAGRAPH_AREA), message))));
 }
 
 static void
@@ -467,6 +505,27 @@ count_rows (GtkWidget *page)
   g_autoptr (GPtrArray) rows = find_all (page, MAJAKKA_TYPE_BOOKMARKED_ROW);
 
   return rows->len;
+}
+
+/* On paper are the lesson, the paragraph and what was written. */
+static void
+assert_printed (MajakkaDocument *document)
+{
+  g_autoptr (MajakkaPages) pages = majakka_pages_new (document, 595, 842);
+  g_autoptr (GString) all = g_string_new (NULL);
+
+  g_assert_cmpstr (majakka_document_get_title (document), ==, "Bookmarks and notes");
+  g_assert_cmpuint (majakka_pages_count (pages), ==, 1);
+  {
+    g_autoptr (GArray) lines = majakka_pages_list_lines (pages, 0);
+
+    for (guint i = 0; i < lines->len; i++)
+      g_string_append_printf (all, "%s\n", g_array_index (lines, MajakkaPageLine, i).words);
+  }
+  g_assert_nonnull (strstr (all->str, "Bookmarks and notes"));
+  g_assert_nonnull (strstr (all->str, "Grooming"));
+  g_assert_nonnull (strstr (all->str, "Words that are gone"));
+  g_assert_nonnull (strstr (all->str, "Still mine"));
 }
 
 static void
@@ -502,7 +561,7 @@ test_page (Fixture *self, gconstpointer data)
   g_assert_cmpstr (bookmark->section, ==, "gone-with-its-part");
 
   document = majakka_printable_create_document (MAJAKKA_PRINTABLE (page), FALSE);
-  g_assert_cmpstr (majakka_document_get_title (document), ==, "Bookmarks and notes");
+  assert_printed (document);
 
   /* The one that takes the place of what was removed has the focus then. */
   gtk_widget_grab_focus (GTK_WIDGET (get_row (page, 0)));
@@ -557,6 +616,7 @@ main (int argc, char *argv[])
   ADD ("/bookmarks/next", test_next);
   ADD ("/bookmarks/menu", test_menu);
   ADD ("/bookmarks/go-to", test_go_to);
+  ADD ("/bookmarks/go-to-heavy", test_go_to_heavy);
   ADD ("/bookmarks/page", test_page);
   ADD ("/bookmarks/lesson-gone", test_lesson_gone);
 
