@@ -291,7 +291,7 @@ test_remove (Fixture *self, gconstpointer data)
   type_note (paragraph, "Just this");
   g_signal_emit_by_name (
       g_ptr_array_index (
-          find_all (find_one (paragraph, MAJAKKA_TYPE_BOOKMARK_POPOVER), GTK_TYPE_BUTTON), 1),
+          find_all (find_one (paragraph, MAJAKKA_TYPE_BOOKMARK_POPOVER), GTK_TYPE_BUTTON), 0),
       "clicked");
   wait_for (60);
   g_assert_cmpuint (count_kept (self), ==, 0);
