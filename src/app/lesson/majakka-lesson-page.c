@@ -12,6 +12,7 @@
 #include "majakka-read-aloud-bar.h"
 #include "majakka-reading.h"
 #include "majakka-section-view.h"
+#include "majakka-tab.h"
 #include "majakka-toast.h"
 
 #include <adwaita.h>
@@ -394,7 +395,8 @@ majakka_lesson_page_grab_focus (GtkWidget *widget)
 {
   MajakkaLessonPage *self = MAJAKKA_LESSON_PAGE (widget);
 
-  return self->view != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  return !majakka_tab_is_passing (widget) && self->view != NULL &&
+         gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static MajakkaDocument *
@@ -484,6 +486,7 @@ majakka_lesson_page_class_init (MajakkaLessonPageClass *klass)
   object_class->finalize = majakka_lesson_page_finalize;
   widget_class->unmap = majakka_lesson_page_unmap;
   widget_class->grab_focus = majakka_lesson_page_grab_focus;
+  majakka_tab_let_through (widget_class);
 
   g_type_ensure (MAJAKKA_TYPE_HEADER);
   g_type_ensure (MAJAKKA_TYPE_LESSON_CONTENTS);

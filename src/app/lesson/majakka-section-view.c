@@ -13,6 +13,7 @@
 #include "majakka-section-heading.h"
 #include "majakka-source-list.h"
 #include "majakka-spoken-text.h"
+#include "majakka-tab.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -239,6 +240,8 @@ majakka_section_view_grab_focus (GtkWidget *widget)
                                     ? majakka_paragraph_area_find (self->area, self->wanted_message)
                                     : NULL;
 
+  if (majakka_tab_is_passing (widget))
+    return FALSE;
   if (paragraph == NULL)
     return gtk_widget_grab_focus (self->focus_first);
 
@@ -310,6 +313,7 @@ majakka_section_view_class_init (MajakkaSectionViewClass *klass)
   widget_class->measure = majakka_section_view_measure;
   widget_class->size_allocate = majakka_section_view_size_allocate;
   widget_class->grab_focus = majakka_section_view_grab_focus;
+  majakka_tab_let_through (widget_class);
   widget_class->map = majakka_section_view_map;
   widget_class->unmap = majakka_section_view_unmap;
 

@@ -4,6 +4,7 @@
 #include "majakka-search-field.h"
 
 #include "majakka-accessible.h"
+#include "majakka-tab.h"
 #include "majakka-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -61,7 +62,8 @@ stop_search_cb (MajakkaSearchField *self)
 static gboolean
 majakka_search_field_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (MAJAKKA_SEARCH_FIELD (widget)->entry));
+  return !majakka_tab_is_passing (widget) &&
+         gtk_widget_grab_focus (GTK_WIDGET (MAJAKKA_SEARCH_FIELD (widget)->entry));
 }
 
 static void
@@ -112,6 +114,7 @@ majakka_search_field_class_init (MajakkaSearchFieldClass *klass)
   object_class->dispose = majakka_search_field_dispose;
   object_class->finalize = majakka_search_field_finalize;
   widget_class->grab_focus = majakka_search_field_grab_focus;
+  majakka_tab_let_through (widget_class);
 
   /**
    * MajakkaSearchField:placeholder:

@@ -6,6 +6,7 @@
 #include "majakka-accessible.h"
 #include "majakka-message-label.h"
 #include "majakka-question-kinds.h"
+#include "majakka-tab.h"
 #include "majakka-verdict-line.h"
 #include "majakka-wrap-box.h"
 #include "majakka-wrap-button.h"
@@ -153,7 +154,8 @@ update_check_button (MajakkaQuestionPanel *self)
 static gboolean
 majakka_question_panel_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (MAJAKKA_QUESTION_PANEL (widget)->prompt_box);
+  return !majakka_tab_is_passing (widget) &&
+         gtk_widget_grab_focus (MAJAKKA_QUESTION_PANEL (widget)->prompt_box);
 }
 
 static void
@@ -178,6 +180,7 @@ majakka_question_panel_class_init (MajakkaQuestionPanelClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = majakka_question_panel_dispose;
   widget_class->grab_focus = majakka_question_panel_grab_focus;
+  majakka_tab_let_through (widget_class);
 
   signals[ANSWERED] =
       g_signal_new ("answered", MAJAKKA_TYPE_QUESTION_PANEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

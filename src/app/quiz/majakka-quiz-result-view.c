@@ -6,6 +6,7 @@
 #include "majakka-accessible.h"
 #include "majakka-picture.h"
 #include "majakka-result-row.h"
+#include "majakka-tab.h"
 #include "majakka-wrap-box.h"
 #include "majakka-wrap-button.h"
 
@@ -42,7 +43,8 @@ begin_again_cb (MajakkaQuizResultView *self)
 static gboolean
 majakka_quiz_result_view_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (MAJAKKA_QUIZ_RESULT_VIEW (widget)->heading_box);
+  return !majakka_tab_is_passing (widget) &&
+         gtk_widget_grab_focus (MAJAKKA_QUIZ_RESULT_VIEW (widget)->heading_box);
 }
 
 static void
@@ -65,6 +67,7 @@ majakka_quiz_result_view_class_init (MajakkaQuizResultViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = majakka_quiz_result_view_dispose;
   widget_class->grab_focus = majakka_quiz_result_view_grab_focus;
+  majakka_tab_let_through (widget_class);
 
   signals[BEGIN_AGAIN] = g_signal_new ("begin-again", MAJAKKA_TYPE_QUIZ_RESULT_VIEW,
                                        G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);

@@ -5,6 +5,7 @@
 
 #include "majakka-question-panel.h"
 #include "majakka-quiz-result-view.h"
+#include "majakka-tab.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -213,7 +214,7 @@ majakka_quiz_view_grab_focus (GtkWidget *widget)
 {
   GtkWidget *child = gtk_widget_get_first_child (MAJAKKA_QUIZ_VIEW (widget)->slot);
 
-  return child != NULL && gtk_widget_grab_focus (child);
+  return !majakka_tab_is_passing (widget) && child != NULL && gtk_widget_grab_focus (child);
 }
 
 static void
@@ -239,6 +240,7 @@ majakka_quiz_view_class_init (MajakkaQuizViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = majakka_quiz_view_dispose;
   widget_class->grab_focus = majakka_quiz_view_grab_focus;
+  majakka_tab_let_through (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/majakka/Majakka/ui/quiz/majakka-quiz-view.ui");

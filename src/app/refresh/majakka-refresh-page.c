@@ -6,6 +6,7 @@
 #include "majakka-header.h"
 #include "majakka-question-panel.h"
 #include "majakka-refresh-result.h"
+#include "majakka-tab.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -210,7 +211,7 @@ majakka_refresh_page_grab_focus (GtkWidget *widget)
 {
   GtkWidget *child = gtk_widget_get_first_child (MAJAKKA_REFRESH_PAGE (widget)->slot);
 
-  return child != NULL && gtk_widget_grab_focus (child);
+  return !majakka_tab_is_passing (widget) && child != NULL && gtk_widget_grab_focus (child);
 }
 
 /* The lessons may have been read before the page was there to have the focus. */
@@ -255,6 +256,7 @@ majakka_refresh_page_class_init (MajakkaRefreshPageClass *klass)
   object_class->dispose = majakka_refresh_page_dispose;
   object_class->finalize = majakka_refresh_page_finalize;
   widget_class->grab_focus = majakka_refresh_page_grab_focus;
+  majakka_tab_let_through (widget_class);
   widget_class->map = majakka_refresh_page_map;
 
   g_type_ensure (MAJAKKA_TYPE_HEADER);

@@ -7,6 +7,7 @@
 #include "majakka-date.h"
 #include "majakka-picture.h"
 #include "majakka-result-row.h"
+#include "majakka-tab.h"
 #include "majakka-wrap-box.h"
 #include "majakka-wrap-button.h"
 
@@ -156,7 +157,8 @@ choose_heading (MajakkaRefreshResult *self, MajakkaRefreshSession *session)
 static gboolean
 majakka_refresh_result_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (MAJAKKA_REFRESH_RESULT (widget)->heading_box);
+  return !majakka_tab_is_passing (widget) &&
+         gtk_widget_grab_focus (MAJAKKA_REFRESH_RESULT (widget)->heading_box);
 }
 
 static void
@@ -178,6 +180,7 @@ majakka_refresh_result_class_init (MajakkaRefreshResultClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = majakka_refresh_result_dispose;
   widget_class->grab_focus = majakka_refresh_result_grab_focus;
+  majakka_tab_let_through (widget_class);
 
   signals[MORE] = g_signal_new ("more", MAJAKKA_TYPE_REFRESH_RESULT, G_SIGNAL_RUN_LAST, 0, NULL,
                                 NULL, NULL, G_TYPE_NONE, 0);

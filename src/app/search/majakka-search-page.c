@@ -7,6 +7,7 @@
 #include "majakka-found-row.h"
 #include "majakka-header.h"
 #include "majakka-searcher.h"
+#include "majakka-tab.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -257,7 +258,8 @@ search_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
 static gboolean
 majakka_search_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (MAJAKKA_SEARCH_PAGE (widget)->entry));
+  return !majakka_tab_is_passing (widget) &&
+         gtk_widget_grab_focus (GTK_WIDGET (MAJAKKA_SEARCH_PAGE (widget)->entry));
 }
 
 /* Whoever comes here can type at once; whoever comes back finds the focus where it was. */
@@ -311,6 +313,7 @@ majakka_search_page_class_init (MajakkaSearchPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = majakka_search_page_dispose;
   widget_class->grab_focus = majakka_search_page_grab_focus;
+  majakka_tab_let_through (widget_class);
   widget_class->map = majakka_search_page_map;
 
   g_type_ensure (MAJAKKA_TYPE_HEADER);
