@@ -7,8 +7,8 @@
 #include "majakka-document.h"
 #include "majakka-help-directory.h"
 #include "majakka-lesson.h"
-#include "majakka-record.h"
 #include "majakka-manual.h"
+#include "majakka-record.h"
 #include "majakka-signs.h"
 
 G_BEGIN_DECLS

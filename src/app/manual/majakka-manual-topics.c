@@ -10,13 +10,17 @@
 #define FIRST_STEPS "first-steps"
 #define LOOK_UP     "look-up"
 #define PEOPLE      "people"
+#define AGREEMENT   "agreement"
 
 static const char *const pages[] = {
-  [MAJAKKA_ROUTE_HOME] = FIRST_STEPS,    [MAJAKKA_ROUTE_LESSON] = "lesson",
-  [MAJAKKA_ROUTE_SIGNS] = LOOK_UP,       [MAJAKKA_ROUTE_GLOSSARY] = LOOK_UP,
-  [MAJAKKA_ROUTE_SOURCES] = LOOK_UP,     [MAJAKKA_ROUTE_HELP] = "help",
-  [MAJAKKA_ROUTE_CONTACTS] = "help",     [MAJAKKA_ROUTE_REFRESH] = "refresh",
-  [MAJAKKA_ROUTE_ABILITIES] = "refresh", [MAJAKKA_ROUTE_SEARCH] = LOOK_UP,
+  [MAJAKKA_ROUTE_HOME] = FIRST_STEPS,     [MAJAKKA_ROUTE_LESSON] = "lesson",
+  [MAJAKKA_ROUTE_SIGNS] = LOOK_UP,        [MAJAKKA_ROUTE_GLOSSARY] = LOOK_UP,
+  [MAJAKKA_ROUTE_SOURCES] = LOOK_UP,      [MAJAKKA_ROUTE_HELP] = "help",
+  [MAJAKKA_ROUTE_CONTACTS] = "help",      [MAJAKKA_ROUTE_REFRESH] = "refresh",
+  [MAJAKKA_ROUTE_ABILITIES] = "refresh",  [MAJAKKA_ROUTE_SEARCH] = LOOK_UP,
+  [MAJAKKA_ROUTE_RECORDS] = "records",    [MAJAKKA_ROUTE_RECORD] = "records",
+  [MAJAKKA_ROUTE_AGREEMENTS] = AGREEMENT, [MAJAKKA_ROUTE_AGREEMENT] = AGREEMENT,
+  [MAJAKKA_ROUTE_CARDS] = AGREEMENT,      [MAJAKKA_ROUTE_BOOKMARKS] = "bookmarks",
 };
 
 /* Places that a topic of their own tells about */
@@ -26,6 +30,7 @@ static const struct
   const char *topic;
 } places[] = {
   { MAJAKKA_PLACE_LOOK_UP, LOOK_UP },
+  { MAJAKKA_PLACE_AT_HOME, AGREEMENT },
 };
 
 /* Windows keep their types to themselves, so they are known by name. */
