@@ -193,6 +193,7 @@ class Program:
 
     def __init__(self, home, language='en', environment=None, wrap=(), log=None):
         self.home = home
+        self.escaped = 0
         self.log = pathlib.Path(log or home.path / 'majakka.log')
         share = installed() / 'share'
         env = {name: value for name, value in os.environ.items() if not name.startswith(('XDG_DATA', 'XDG_CONFIG', 'XDG_CACHE'))}
@@ -409,6 +410,10 @@ class Program:
     def key(self, *keys):
         """Presses keys, named as xdotool does: ctrl+h, Tab, Return."""
         self._check_alive()
+        if 'Escape' in keys:
+            # Twice within half a second would hide everything.
+            time.sleep(max(0, self.escaped + 0.7 - time.monotonic()))
+            self.escaped = time.monotonic()
         self._take_the_keys()
         subprocess.run(['xdotool', 'key', '--delay', '12', *keys], check=True)
 
