@@ -159,11 +159,27 @@ get_entry (GtkWidget *page)
   return find (page, GTK_TYPE_SEARCH_ENTRY);
 }
 
+/* The arrow keys look where a row stands, and that is known with the next frame only. */
+static void
+wait_until_laid_out (GtkWidget *page)
+{
+  gboolean over = FALSE;
+  guint source = g_timeout_add (WAIT_MS, time_over_cb, &over);
+  GtkWidget *row;
+
+  while (!over && (row = find (page, MAJAKKA_TYPE_FOUND_ROW)) != NULL &&
+         gtk_widget_get_height (row) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  if (!over)
+    g_source_remove (source);
+}
+
 static void
 type (GtkWidget *page, const char *words)
 {
   gtk_editable_set_text (GTK_EDITABLE (get_entry (page)), words);
   turn ();
+  wait_until_laid_out (page);
 }
 
 static gboolean
