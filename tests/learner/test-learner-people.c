@@ -174,13 +174,15 @@ test_remove_two (Fixture *fixture, gconstpointer data)
   g_autoptr (MajakkaLearnerStore) store = fixture_open (fixture);
   gint64 aino = add (store, "Aino");
   gint64 pekka = add (store, "Pekka");
+  g_autoptr (MajakkaLearner) back = NULL;
 
   g_assert_true (majakka_learner_store_remove_learner (store, aino, NULL));
   g_assert_true (majakka_learner_store_remove_learner (store, pekka, NULL));
   g_assert_null (majakka_learner_store_get_learner (store, aino));
   g_assert_true (majakka_learner_store_restore_removed (store, NULL));
   g_assert_cmpuint (count (store), ==, 2);
-  g_assert_nonnull (majakka_learner_store_get_learner (store, pekka));
+  back = majakka_learner_store_get_learner (store, pekka);
+  g_assert_nonnull (back);
 }
 
 /* The only one: somebody without a name stands in, and is gone again when they come back, unless
