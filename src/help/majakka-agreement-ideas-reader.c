@@ -188,7 +188,7 @@ check_ages (const MajakkaAgreementIdeas *self,
     }
 }
 
-static MajakkaAgreementIdeas *
+static gpointer
 read_root (MajakkaHelpScan *scan, const MajakkaXmlNode *root)
 {
   static const char *const attributes[] = { "xml:lang", NULL };
@@ -215,19 +215,6 @@ read_root (MajakkaHelpScan *scan, const MajakkaXmlNode *root)
   return self;
 }
 
-static MajakkaAgreementIdeas *
-read_document (const MajakkaXmlDocument *document, MajakkaFaults *faults)
-{
-  MajakkaHelpScan scan;
-  MajakkaAgreementIdeas *self;
-
-  majakka_help_scan_init (&scan, majakka_xml_document_get_file (document), faults);
-  self = read_root (&scan, majakka_xml_document_get_root (document));
-  majakka_help_scan_clear (&scan);
-
-  return self;
-}
-
 /**
  * majakka_agreement_ideas_read_file:
  * @path: a file
@@ -240,14 +227,7 @@ read_document (const MajakkaXmlDocument *document, MajakkaFaults *faults)
 MajakkaAgreementIdeas *
 majakka_agreement_ideas_read_file (const char *path, MajakkaFaults *faults)
 {
-  g_autoptr (MajakkaXmlDocument) document = NULL;
-
-  g_return_val_if_fail (path != NULL, NULL);
-  g_return_val_if_fail (faults != NULL, NULL);
-
-  document = majakka_xml_read_file (path, &majakka_help_limits, faults);
-
-  return document != NULL ? read_document (document, faults) : NULL;
+  return majakka_help_scan_file (path, read_root, faults);
 }
 
 /**
@@ -267,13 +247,5 @@ majakka_agreement_ideas_read_memory (const char *data,
                                      const char *file,
                                      MajakkaFaults *faults)
 {
-  g_autoptr (MajakkaXmlDocument) document = NULL;
-
-  g_return_val_if_fail (data != NULL, NULL);
-  g_return_val_if_fail (file != NULL, NULL);
-  g_return_val_if_fail (faults != NULL, NULL);
-
-  document = majakka_xml_read_memory (data, length, file, &majakka_help_limits, faults);
-
-  return document != NULL ? read_document (document, faults) : NULL;
+  return majakka_help_scan_memory (data, length, file, read_root, faults);
 }

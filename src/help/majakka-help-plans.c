@@ -19,7 +19,7 @@ free_plan (gpointer data)
   majakka_help_plan_free (data);
 }
 
-static MajakkaHelpPlans *
+static gpointer
 read_root (MajakkaHelpScan *scan, const MajakkaXmlNode *root)
 {
   static const char *const attributes[] = { "xml:lang", NULL };
@@ -48,19 +48,6 @@ read_root (MajakkaHelpScan *scan, const MajakkaXmlNode *root)
   return self;
 }
 
-static MajakkaHelpPlans *
-read_document (const MajakkaXmlDocument *document, MajakkaFaults *faults)
-{
-  MajakkaHelpScan scan;
-  MajakkaHelpPlans *self;
-
-  majakka_help_scan_init (&scan, majakka_xml_document_get_file (document), faults);
-  self = read_root (&scan, majakka_xml_document_get_root (document));
-  majakka_help_scan_clear (&scan);
-
-  return self;
-}
-
 /**
  * majakka_help_plans_read_file:
  * @path: a file
@@ -73,14 +60,7 @@ read_document (const MajakkaXmlDocument *document, MajakkaFaults *faults)
 MajakkaHelpPlans *
 majakka_help_plans_read_file (const char *path, MajakkaFaults *faults)
 {
-  g_autoptr (MajakkaXmlDocument) document = NULL;
-
-  g_return_val_if_fail (path != NULL, NULL);
-  g_return_val_if_fail (faults != NULL, NULL);
-
-  document = majakka_xml_read_file (path, &majakka_help_limits, faults);
-
-  return document != NULL ? read_document (document, faults) : NULL;
+  return majakka_help_scan_file (path, read_root, faults);
 }
 
 /**
@@ -100,15 +80,7 @@ majakka_help_plans_read_memory (const char *data,
                                 const char *file,
                                 MajakkaFaults *faults)
 {
-  g_autoptr (MajakkaXmlDocument) document = NULL;
-
-  g_return_val_if_fail (data != NULL, NULL);
-  g_return_val_if_fail (file != NULL, NULL);
-  g_return_val_if_fail (faults != NULL, NULL);
-
-  document = majakka_xml_read_memory (data, length, file, &majakka_help_limits, faults);
-
-  return document != NULL ? read_document (document, faults) : NULL;
+  return majakka_help_scan_memory (data, length, file, read_root, faults);
 }
 
 /**

@@ -225,7 +225,7 @@ read_country (MajakkaHelpDirectory *directory, MajakkaHelpScan *scan, const Maja
 
 /* The file ------------------------------------------------------------------------------------ */
 
-static MajakkaHelpDirectory *
+static gpointer
 read_root (MajakkaHelpScan *scan, const MajakkaXmlNode *root)
 {
   static const char *const attributes[] = { "xml:lang", NULL };
@@ -256,19 +256,6 @@ read_root (MajakkaHelpScan *scan, const MajakkaXmlNode *root)
   return self;
 }
 
-static MajakkaHelpDirectory *
-read_document (const MajakkaXmlDocument *document, MajakkaFaults *faults)
-{
-  MajakkaHelpScan scan;
-  MajakkaHelpDirectory *self;
-
-  majakka_help_scan_init (&scan, majakka_xml_document_get_file (document), faults);
-  self = read_root (&scan, majakka_xml_document_get_root (document));
-  majakka_help_scan_clear (&scan);
-
-  return self;
-}
-
 /**
  * majakka_help_directory_read_file:
  * @path: a file
@@ -282,14 +269,7 @@ read_document (const MajakkaXmlDocument *document, MajakkaFaults *faults)
 MajakkaHelpDirectory *
 majakka_help_directory_read_file (const char *path, MajakkaFaults *faults)
 {
-  g_autoptr (MajakkaXmlDocument) document = NULL;
-
-  g_return_val_if_fail (path != NULL, NULL);
-  g_return_val_if_fail (faults != NULL, NULL);
-
-  document = majakka_xml_read_file (path, &majakka_help_limits, faults);
-
-  return document != NULL ? read_document (document, faults) : NULL;
+  return majakka_help_scan_file (path, read_root, faults);
 }
 
 /**
@@ -309,13 +289,5 @@ majakka_help_directory_read_memory (const char *data,
                                     const char *file,
                                     MajakkaFaults *faults)
 {
-  g_autoptr (MajakkaXmlDocument) document = NULL;
-
-  g_return_val_if_fail (data != NULL, NULL);
-  g_return_val_if_fail (file != NULL, NULL);
-  g_return_val_if_fail (faults != NULL, NULL);
-
-  document = majakka_xml_read_memory (data, length, file, &majakka_help_limits, faults);
-
-  return document != NULL ? read_document (document, faults) : NULL;
+  return majakka_help_scan_memory (data, length, file, read_root, faults);
 }

@@ -16,10 +16,16 @@ typedef struct
   GHashTable *ids;
 } MajakkaHelpScan;
 
-extern const MajakkaXmlLimits majakka_help_limits;
+/* Reads what stands in the root; returns NULL when the file is of another kind. */
+typedef gpointer (*MajakkaHelpRootFunc) (MajakkaHelpScan *scan, const MajakkaXmlNode *root);
 
-void majakka_help_scan_init (MajakkaHelpScan *self, const char *file, MajakkaFaults *faults);
-void majakka_help_scan_clear (MajakkaHelpScan *self);
+gpointer
+majakka_help_scan_file (const char *path, MajakkaHelpRootFunc read_root, MajakkaFaults *faults);
+gpointer majakka_help_scan_memory (const char *data,
+                                   gsize length,
+                                   const char *file,
+                                   MajakkaHelpRootFunc read_root,
+                                   MajakkaFaults *faults);
 
 void majakka_help_scan_fault (const MajakkaHelpScan *self,
                               MajakkaHelpTag tag,

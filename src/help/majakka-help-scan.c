@@ -14,7 +14,7 @@
 #define MAX_ID 64
 
 /* Our own file has some 2,000 elements in 170 kB; a user's may be much longer, but not endless. */
-const MajakkaXmlLimits majakka_help_limits = {
+static const MajakkaXmlLimits limits = {
   .max_bytes = 1024 * 1024,
   .max_depth = 6,
   .max_nodes = 30000,
@@ -22,18 +22,52 @@ const MajakkaXmlLimits majakka_help_limits = {
   .max_value = 1000,
 };
 
-void
-majakka_help_scan_init (MajakkaHelpScan *self, const char *file, MajakkaFaults *faults)
+static gpointer
+scan_document (const MajakkaXmlDocument *document,
+               MajakkaHelpRootFunc read_root,
+               MajakkaFaults *faults)
 {
-  self->file = file;
-  self->faults = faults;
-  self->ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  MajakkaHelpScan scan = {
+    .file = majakka_xml_document_get_file (document),
+    .faults = faults,
+    .ids = ids,
+  };
+
+  return read_root (&scan, majakka_xml_document_get_root (document));
 }
 
-void
-majakka_help_scan_clear (MajakkaHelpScan *self)
+/* Reads a file of any kind that we have; returns NULL when it is no XML, or what @read_root does. */
+gpointer
+majakka_help_scan_file (const char *path, MajakkaHelpRootFunc read_root, MajakkaFaults *faults)
 {
-  g_clear_pointer (&self->ids, g_hash_table_unref);
+  g_autoptr (MajakkaXmlDocument) document = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (faults != NULL, NULL);
+
+  document = majakka_xml_read_file (path, &limits, faults);
+
+  return document != NULL ? scan_document (document, read_root, faults) : NULL;
+}
+
+/* The same of the bytes of a file. */
+gpointer
+majakka_help_scan_memory (const char *data,
+                          gsize length,
+                          const char *file,
+                          MajakkaHelpRootFunc read_root,
+                          MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaXmlDocument) document = NULL;
+
+  g_return_val_if_fail (data != NULL, NULL);
+  g_return_val_if_fail (file != NULL, NULL);
+  g_return_val_if_fail (faults != NULL, NULL);
+
+  document = majakka_xml_read_memory (data, length, file, &limits, faults);
+
+  return document != NULL ? scan_document (document, read_root, faults) : NULL;
 }
 
 void
