@@ -43,6 +43,22 @@ majakka_library_describe_fault (const MajakkaFault *fault)
       _ ("The lesson file “%s” has a mistake in line %u. %s"), name, fault->line, fault->sentence);
 }
 
+/* Whether a file without these faults can be used; the first that forbids it becomes the error. */
+gboolean
+majakka_library_accept (const MajakkaFaults *faults, GError **error)
+{
+  const MajakkaFault *fault = majakka_faults_first_error (faults);
+  g_autofree char *words = NULL;
+
+  if (fault == NULL)
+    return TRUE;
+
+  words = majakka_library_describe_fault (fault);
+  g_set_error_literal (error, MAJAKKA_LIBRARY_ERROR, MAJAKKA_LIBRARY_ERROR_FAULTY, words);
+
+  return FALSE;
+}
+
 static void
 majakka_catalogue_entry_finalize (GObject *object)
 {
@@ -201,7 +217,6 @@ majakka_catalogue_entry_read (MajakkaCatalogueEntry *self, GError **error)
   const MajakkaCheckContext context = { NULL };
   g_autoptr (MajakkaFaults) faults = NULL;
   g_autoptr (MajakkaLesson) lesson = NULL;
-  const MajakkaFault *fault;
 
   g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), NULL);
 
@@ -210,16 +225,8 @@ majakka_catalogue_entry_read (MajakkaCatalogueEntry *self, GError **error)
   /* A question without a right answer is well-formed, and would mislead all the same. */
   if (lesson != NULL && majakka_faults_first_error (faults) == NULL)
     majakka_lesson_check (lesson, &context, faults);
-  fault = majakka_faults_first_error (faults);
-  if (fault != NULL)
-    {
-      g_autofree char *words = majakka_library_describe_fault (fault);
 
-      g_set_error_literal (error, MAJAKKA_LIBRARY_ERROR, MAJAKKA_LIBRARY_ERROR_FAULTY, words);
-      return NULL;
-    }
-
-  return g_steal_pointer (&lesson);
+  return majakka_library_accept (faults, error) ? g_steal_pointer (&lesson) : NULL;
 }
 
 static void

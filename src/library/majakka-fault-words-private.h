@@ -8,5 +8,6 @@
 G_BEGIN_DECLS
 
 char *majakka_library_describe_fault (const MajakkaFault *fault);
+gboolean majakka_library_accept (const MajakkaFaults *faults, GError **error);
 
 G_END_DECLS

@@ -35,7 +35,6 @@ majakka_manual_load (const char *file, GError **error)
   const MajakkaCheckContext context = { NULL };
   g_autoptr (MajakkaFaults) faults = NULL;
   g_autoptr (MajakkaManual) manual = NULL;
-  const MajakkaFault *fault;
 
   g_return_val_if_fail (file != NULL, NULL);
 
@@ -43,14 +42,6 @@ majakka_manual_load (const char *file, GError **error)
   manual = majakka_manual_read (file, faults);
   if (manual != NULL)
     majakka_manual_check (manual, &context, faults);
-  fault = majakka_faults_first_error (faults);
-  if (fault != NULL)
-    {
-      g_autofree char *words = majakka_library_describe_fault (fault);
 
-      g_set_error_literal (error, MAJAKKA_LIBRARY_ERROR, MAJAKKA_LIBRARY_ERROR_FAULTY, words);
-      return NULL;
-    }
-
-  return g_steal_pointer (&manual);
+  return majakka_library_accept (faults, error) ? g_steal_pointer (&manual) : NULL;
 }

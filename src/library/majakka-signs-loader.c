@@ -23,7 +23,6 @@ majakka_signs_load (const char *file, GError **error)
   const MajakkaCheckContext context = { NULL };
   g_autoptr (MajakkaFaults) faults = NULL;
   g_autoptr (MajakkaSigns) signs = NULL;
-  const MajakkaFault *fault;
 
   g_return_val_if_fail (file != NULL, NULL);
 
@@ -31,16 +30,8 @@ majakka_signs_load (const char *file, GError **error)
   signs = majakka_signs_read (file, faults);
   if (signs != NULL)
     majakka_signs_check (signs, &context, faults);
-  fault = majakka_faults_first_error (faults);
-  if (fault != NULL)
-    {
-      g_autofree char *words = majakka_library_describe_fault (fault);
 
-      g_set_error_literal (error, MAJAKKA_LIBRARY_ERROR, MAJAKKA_LIBRARY_ERROR_FAULTY, words);
-      return NULL;
-    }
-
-  return g_steal_pointer (&signs);
+  return majakka_library_accept (faults, error) ? g_steal_pointer (&signs) : NULL;
 }
 
 static void
