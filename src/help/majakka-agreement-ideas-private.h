@@ -14,7 +14,6 @@ struct _MajakkaAgreementIdeas
   GPtrArray *topics; /* of MajakkaAgreementTopic */
 };
 
-MajakkaAgreementIdeas *majakka_agreement_ideas_new (void);
 MajakkaAgreementTopic *majakka_agreement_topic_new (void);
 void majakka_agreement_topic_free (MajakkaAgreementTopic *self);
 void majakka_agreement_idea_free (MajakkaAgreementIdea *self);

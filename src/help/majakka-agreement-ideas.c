@@ -5,6 +5,11 @@
 
 #include <string.h>
 
+/**
+ * majakka_agreement_ideas_new:
+ *
+ * Returns: (transfer full): suggestions that hold none, where there is no file to read
+ */
 MajakkaAgreementIdeas *
 majakka_agreement_ideas_new (void)
 {

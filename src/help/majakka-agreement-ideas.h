@@ -55,6 +55,7 @@ typedef struct
  */
 typedef struct _MajakkaAgreementIdeas MajakkaAgreementIdeas;
 
+MajakkaAgreementIdeas *majakka_agreement_ideas_new (void);
 MajakkaAgreementIdeas *majakka_agreement_ideas_read_file (const char *path, MajakkaFaults *faults);
 MajakkaAgreementIdeas *majakka_agreement_ideas_read_memory (const char *data,
                                                             gsize length,

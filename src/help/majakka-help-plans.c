@@ -19,6 +19,22 @@ free_plan (gpointer data)
   majakka_help_plan_free (data);
 }
 
+/**
+ * majakka_help_plans_new:
+ *
+ * Returns: (transfer full): plans that hold none, where there is no file to read
+ */
+MajakkaHelpPlans *
+majakka_help_plans_new (void)
+{
+  MajakkaHelpPlans *self = g_new0 (MajakkaHelpPlans, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->plans = g_ptr_array_new_with_free_func (free_plan);
+
+  return self;
+}
+
 static gpointer
 read_root (MajakkaHelpScan *scan, const MajakkaXmlNode *root)
 {
@@ -29,9 +45,7 @@ read_root (MajakkaHelpScan *scan, const MajakkaXmlNode *root)
   if (!majakka_help_scan_root (scan, root, "plans"))
     return NULL;
 
-  self = g_new0 (MajakkaHelpPlans, 1);
-  g_atomic_ref_count_init (&self->ref_count);
-  self->plans = g_ptr_array_new_with_free_func (free_plan);
+  self = majakka_help_plans_new ();
   majakka_help_scan_attributes (scan, root, attributes);
   majakka_help_scan_no_text (scan, root);
 

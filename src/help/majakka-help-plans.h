@@ -61,6 +61,7 @@ typedef struct
  */
 typedef struct _MajakkaHelpPlans MajakkaHelpPlans;
 
+MajakkaHelpPlans *majakka_help_plans_new (void);
 MajakkaHelpPlans *majakka_help_plans_read_file (const char *path, MajakkaFaults *faults);
 MajakkaHelpPlans *majakka_help_plans_read_memory (const char *data,
                                                   gsize length,

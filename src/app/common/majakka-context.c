@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "majakka-context.h"
+#include "majakka-context-private.h"
 
 #include "majakka-lesson-finder.h"
 #include "majakka-speech-service.h"
@@ -9,27 +9,7 @@
 
 #include <string.h>
 
-#define STORE     "learner.db"
-#define NO_PLANS  "<plans xmlns=\"" MAJAKKA_HELP_NAMESPACE "\"/>"
-#define NO_IDEAS  "<agreement xmlns=\"" MAJAKKA_HELP_NAMESPACE "\"/>"
-#define DIRECTORY "directory.xml"
-
-struct _MajakkaContext
-{
-  GObject parent_instance;
-
-  /* owned */
-  GSettings *settings;
-  MajakkaCatalogue *catalogue;
-  MajakkaLearnerStore *store;
-  MajakkaHelpDirectory *directory;
-  MajakkaHelpPlans *plans;
-  MajakkaAgreementIdeas *agreement_ideas;
-  MajakkaTranslator *translator;
-  MajakkaSpeech *speech;     /* NULL until somebody needs it */
-  MajakkaSearcher *searcher; /* NULL before somebody searches */
-  char *country;
-};
+#define STORE "learner.db"
 
 enum
 {
@@ -70,30 +50,6 @@ create_catalogue (void)
   g_auto (GStrv) directories = majakka_lesson_finder_directories ();
 
   return majakka_catalogue_new ((const char *const *) directories);
-}
-
-/* Without plans there are still the numbers to call; without these Majakka is no help. */
-static void
-read_help (MajakkaContext *self)
-{
-  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
-  g_autofree char *directory = g_build_filename (PKGDATADIR, "help", DIRECTORY, NULL);
-  g_autofree char *plans = g_build_filename (PKGDATADIR, "help", MAJAKKA_HELP_PLANS_FILE, NULL);
-  g_autofree char *agreement =
-      g_build_filename (PKGDATADIR, "help", MAJAKKA_AGREEMENT_IDEAS_FILE, NULL);
-
-  self->directory = majakka_help_directory_read_file (directory, faults);
-  self->plans = majakka_help_plans_read_file (plans, faults);
-  if (self->plans == NULL)
-    self->plans = majakka_help_plans_read_memory (NO_PLANS, strlen (NO_PLANS),
-                                                  MAJAKKA_HELP_PLANS_FILE, faults);
-  self->agreement_ideas = majakka_agreement_ideas_read_file (agreement, faults);
-  if (self->agreement_ideas == NULL)
-    self->agreement_ideas = majakka_agreement_ideas_read_memory (
-        NO_IDEAS, strlen (NO_IDEAS), MAJAKKA_AGREEMENT_IDEAS_FILE, faults);
-  if (self->directory == NULL)
-    g_error ("The help directory of Majakka cannot be read: %s",
-             majakka_faults_get (faults, 0)->sentence);
 }
 
 /* The region of the desktop's language, as in fi_FI, when there is help for it. */
@@ -180,7 +136,7 @@ majakka_context_constructed (GObject *object)
   self->settings = open_settings ();
   self->catalogue = create_catalogue ();
   self->translator = majakka_translator_new (LESSONS_DOMAIN, LOCALEDIR, "en");
-  read_help (self);
+  majakka_context_read_directory (self);
   self->store = majakka_learner_store_open (path, &error);
   if (self->store == NULL)
     g_error ("No place for progress: %s", error->message);
@@ -302,67 +258,6 @@ majakka_context_get_store (MajakkaContext *self)
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
 
   return self->store;
-}
-
-/**
- * majakka_context_get_directory:
- * @self: the context
- *
- * Returns: (transfer none): who to call
- */
-MajakkaHelpDirectory *
-majakka_context_get_directory (MajakkaContext *self)
-{
-  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
-
-  return self->directory;
-}
-
-/**
- * majakka_context_get_plans:
- * @self: the context
- *
- * Returns: (transfer none): what to do when something has happened; without plans when their file could
- *   not be read
- */
-MajakkaHelpPlans *
-majakka_context_get_plans (MajakkaContext *self)
-{
-  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
-
-  return self->plans;
-}
-
-/**
- * majakka_context_set_plans:
- * @self: the context
- * @plans: plans
- *
- * Has other plans than those of the program. For tests.
- */
-void
-majakka_context_set_plans (MajakkaContext *self, MajakkaHelpPlans *plans)
-{
-  g_return_if_fail (MAJAKKA_IS_CONTEXT (self));
-  g_return_if_fail (plans != NULL);
-
-  majakka_help_plans_ref (plans);
-  g_clear_pointer (&self->plans, majakka_help_plans_unref);
-  self->plans = plans;
-}
-
-/**
- * majakka_context_get_agreement_ideas:
- * @self: the context
- *
- * Returns: (transfer none): what a family may agree on
- */
-MajakkaAgreementIdeas *
-majakka_context_get_agreement_ideas (MajakkaContext *self)
-{
-  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
-
-  return self->agreement_ideas;
 }
 
 /**
