@@ -20,15 +20,7 @@ take (MajakkaPiece *row, const GPtrArray *pieces, double x, double y)
     {
       MajakkaPiece *piece = g_ptr_array_index (pieces, i);
 
-      for (guint j = 0; j < piece->strokes->len; j++)
-        {
-          MajakkaStroke *stroke = g_ptr_array_index (piece->strokes, j);
-
-          stroke->x += x;
-          stroke->y += y;
-          g_ptr_array_add (row->strokes, stroke);
-        }
-      g_ptr_array_set_free_func (piece->strokes, NULL);
+      majakka_piece_take_strokes (row, piece, x, y);
       y += piece->height;
     }
 }

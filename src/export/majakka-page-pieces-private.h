@@ -97,6 +97,7 @@ void majakka_pieces_measure (MajakkaPieces *self);
 MajakkaStroke *majakka_stroke_new (MajakkaStrokeKind kind, double x, double y, double width);
 void majakka_stroke_free (MajakkaStroke *self);
 void majakka_piece_free (MajakkaPiece *self);
+void majakka_piece_take_strokes (MajakkaPiece *self, MajakkaPiece *other, double x, double y);
 
 void majakka_page_cards_fill (const MajakkaPieces *self,
                               MajakkaPiece *row,
