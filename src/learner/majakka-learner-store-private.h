@@ -54,8 +54,12 @@ void majakka_learner_store_read_for (MajakkaLearnerStore *self,
                                      gsize n_values,
                                      MajakkaStoreRow row,
                                      gpointer data);
+gboolean majakka_learner_store_set_unknown (GError **error, gint64 learner);
+void majakka_learner_store_set_notice (MajakkaLearnerStore *self, GError *notice);
 void majakka_learner_store_changed (MajakkaLearnerStore *self, const char *lesson);
 void majakka_learner_store_choose_current (MajakkaLearnerStore *self);
+void majakka_learner_store_switch_to (MajakkaLearnerStore *self, gint64 learner);
+void majakka_learner_store_take_guest (MajakkaLearnerStore *self, sqlite3 *guest);
 MajakkaRemoval *majakka_learner_store_get_removal (MajakkaLearnerStore *self);
 gboolean majakka_learner_store_has_file (MajakkaLearnerStore *self);
 gboolean majakka_learner_store_forget_guest (MajakkaLearnerStore *self, GError **error);

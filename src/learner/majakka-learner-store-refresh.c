@@ -131,12 +131,6 @@ majakka_learner_store_list_refresh (MajakkaLearnerStore *self)
   return questions;
 }
 
-static void
-take_day (sqlite3_stmt *row, gpointer data)
-{
-  *(gint64 *) data = sqlite3_column_int64 (row, 0);
-}
-
 /**
  * majakka_learner_store_get_refresh_rest:
  * @self: a store
@@ -154,7 +148,7 @@ majakka_learner_store_get_refresh_rest (MajakkaLearnerStore *self)
     const MajakkaStoreValue values[] = { MAJAKKA_CURRENT (self) };
 
     majakka_learner_store_read (self, "SELECT refresh_rest FROM learners WHERE id = ?1", values,
-                                G_N_ELEMENTS (values), take_day, &day);
+                                G_N_ELEMENTS (values), majakka_store_take_integer, &day);
   }
 
   return day;

@@ -69,11 +69,7 @@ majakka_learner_store_remove_learner (MajakkaLearnerStore *self, gint64 learner,
 
   found = majakka_learner_store_get_learner (self, learner);
   if (found == NULL)
-    {
-      g_set_error (error, MAJAKKA_STORE_ERROR, MAJAKKA_STORE_ERROR_UNKNOWN_LEARNER,
-                   "No learner %" G_GINT64_FORMAT, learner);
-      return FALSE;
-    }
+    return majakka_learner_store_set_unknown (error, learner);
 
   if (!find_others (self, found, &stand_in, error))
     return FALSE;
@@ -102,12 +98,6 @@ majakka_learner_store_get_removed (MajakkaLearnerStore *self)
   return majakka_learner_store_get_removal (self)->learner;
 }
 
-static void
-take_number (sqlite3_stmt *row, gpointer data)
-{
-  *(gint64 *) data = sqlite3_column_int64 (row, 0);
-}
-
 /* Who was added for the time being goes again, unless somebody has begun to learn as them. */
 static gboolean
 delete_stand_in (MajakkaLearnerStore *self, gint64 stand_in, GError **error)
@@ -121,7 +111,7 @@ delete_stand_in (MajakkaLearnerStore *self, gint64 stand_in, GError **error)
                                   "  (SELECT 1 FROM writings WHERE learner = ?1) OR EXISTS"
                                   "  (SELECT 1 FROM bookmarks WHERE learner = ?1)"
                                   "  FROM learners WHERE id = ?1",
-                                  values, G_N_ELEMENTS (values), take_number, &used);
+                                  values, G_N_ELEMENTS (values), majakka_store_take_integer, &used);
 
   return used != 0 || majakka_learner_store_delete_learner (self, stand_in, error);
 }

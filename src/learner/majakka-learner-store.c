@@ -1,6 +1,8 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* The store itself: opening it, what it is like, and taking one of its connections. */
+
 #include "config.h"
 
 #include "majakka-learner-store.h"
@@ -113,23 +115,6 @@ majakka_learner_store_init (MajakkaLearnerStore *self)
   g_mutex_init (&self->mutex);
 }
 
-static void
-set_notice (MajakkaLearnerStore *self, GError *notice)
-{
-  g_clear_error (&self->notice);
-  self->notice = notice;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTICE]);
-}
-
-/* Where what this learner does goes to. The mutex is held. Nothing but this decides what reaches the
- * disk: the guest is not in the file, so what is theirs finds no learner there, should it ever get that
- * far. */
-static sqlite3 *
-find_connection (MajakkaLearnerStore *self, gint64 learner)
-{
-  return learner == MAJAKKA_LEARNER_GUEST ? self->guest : self->db;
-}
-
 /**
  * majakka_learner_store_lock_file:
  * @self: a store
@@ -156,15 +141,6 @@ majakka_learner_store_unlock (MajakkaLearnerStore *self)
   g_mutex_unlock (&self->mutex);
 }
 
-static gboolean
-set_unknown_learner (GError **error, gint64 learner)
-{
-  g_set_error (error, MAJAKKA_STORE_ERROR, MAJAKKA_STORE_ERROR_UNKNOWN_LEARNER,
-               "No learner %" G_GINT64_FORMAT, learner);
-
-  return FALSE;
-}
-
 /**
  * majakka_learner_store_lock_for:
  * @self: a store
@@ -182,123 +158,78 @@ majakka_learner_store_lock_for (MajakkaLearnerStore *self, gint64 learner, GErro
   sqlite3 *db;
 
   g_mutex_lock (&self->mutex);
-  db = find_connection (self, learner);
+  /* Nothing but this decides what reaches the disk: the guest is not in the file, so what is theirs finds
+   * no learner there, should it ever get that far. */
+  db = learner == MAJAKKA_LEARNER_GUEST ? self->guest : self->db;
   if (db == NULL)
     {
       g_mutex_unlock (&self->mutex);
-      set_unknown_learner (error, learner);
+      majakka_learner_store_set_unknown (error, learner);
     }
 
   return db;
 }
 
 /**
- * majakka_learner_store_write_for:
- * @self: a store
- * @learner: the id of the learner whom it is about
- * @sql: one constant statement
- * @values: (array length=n_values): what to bind
- * @n_values: how many
+ * majakka_learner_store_set_unknown:
  * @error: return location
+ * @learner: an id that nobody has
  *
- * Carries out a statement that changes something. Can be called from any thread.
- *
- * Returns: whether the change is on disk, or in memory for the guest
+ * Returns: %FALSE
  */
 gboolean
-majakka_learner_store_write_for (MajakkaLearnerStore *self,
-                                 gint64 learner,
-                                 const char *sql,
-                                 const MajakkaStoreValue *values,
-                                 gsize n_values,
-                                 GError **error)
+majakka_learner_store_set_unknown (GError **error, gint64 learner)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
-  sqlite3 *db = find_connection (self, learner);
+  g_set_error (error, MAJAKKA_STORE_ERROR, MAJAKKA_STORE_ERROR_UNKNOWN_LEARNER,
+               "No learner %" G_GINT64_FORMAT, learner);
 
-  /* A guest who has left in the meantime */
-  if (db == NULL)
-    return set_unknown_learner (error, learner);
-
-  return majakka_store_query (db, sql, values, n_values, NULL, NULL, error);
+  return FALSE;
 }
 
 /**
- * majakka_learner_store_write:
+ * majakka_learner_store_set_notice:
  * @self: a store
- * @sql: one constant statement
- * @values: (array length=n_values): what to bind
- * @n_values: how many
- * @error: return location
- *
- * Carries out a statement that changes something of the current learner.
- *
- * Returns: whether the change is on disk, or in memory for the guest
- */
-gboolean
-majakka_learner_store_write (MajakkaLearnerStore *self,
-                             const char *sql,
-                             const MajakkaStoreValue *values,
-                             gsize n_values,
-                             GError **error)
-{
-  return majakka_learner_store_write_for (self, self->current, sql, values, n_values, error);
-}
-
-/**
- * majakka_learner_store_read_for:
- * @self: a store
- * @learner: the id of the learner whom it is about; 0 for all who are kept
- * @sql: one constant statement
- * @values: (array length=n_values): what to bind
- * @n_values: how many
- * @row: (scope call): called for each row, without a chance to call the store
- * @data: for @row
- *
- * Asks for something. A failure becomes the notice, and the answer ends early.
+ * @notice: (transfer full): what the person should be told
  */
 void
-majakka_learner_store_read_for (MajakkaLearnerStore *self,
-                                gint64 learner,
-                                const char *sql,
-                                const MajakkaStoreValue *values,
-                                gsize n_values,
-                                MajakkaStoreRow row,
-                                gpointer data)
+majakka_learner_store_set_notice (MajakkaLearnerStore *self, GError *notice)
 {
-  g_autoptr (GError) error = NULL;
-  sqlite3 *db;
+  g_clear_error (&self->notice);
+  self->notice = notice;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTICE]);
+}
+
+/**
+ * majakka_learner_store_switch_to:
+ * @self: a store
+ * @learner: the id of a learner
+ *
+ * Makes somebody the current learner, in memory.
+ */
+void
+majakka_learner_store_switch_to (MajakkaLearnerStore *self, gint64 learner)
+{
+  self->current = learner;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURRENT]);
+}
+
+/**
+ * majakka_learner_store_take_guest:
+ * @self: a store
+ * @guest: (transfer full) (nullable): what the guest's doings go to; %NULL when no guest is here
+ *
+ * The connection before it goes away with all that is in it.
+ */
+void
+majakka_learner_store_take_guest (MajakkaLearnerStore *self, sqlite3 *guest)
+{
+  sqlite3 *before;
 
   g_mutex_lock (&self->mutex);
-  db = find_connection (self, learner);
-  if (db != NULL)
-    majakka_store_query (db, sql, values, n_values, row, data, &error);
-  majakka_learner_store_unlock (self);
-
-  if (error != NULL)
-    set_notice (self, g_steal_pointer (&error));
-}
-
-/**
- * majakka_learner_store_read:
- * @self: a store
- * @sql: one constant statement
- * @values: (array length=n_values): what to bind
- * @n_values: how many
- * @row: (scope call): called for each row, without a chance to call the store
- * @data: for @row
- *
- * Asks for something of the current learner. A failure becomes the notice, and the answer ends early.
- */
-void
-majakka_learner_store_read (MajakkaLearnerStore *self,
-                            const char *sql,
-                            const MajakkaStoreValue *values,
-                            gsize n_values,
-                            MajakkaStoreRow row,
-                            gpointer data)
-{
-  majakka_learner_store_read_for (self, self->current, sql, values, n_values, row, data);
+  before = self->guest;
+  self->guest = guest;
+  g_mutex_unlock (&self->mutex);
+  sqlite3_close_v2 (before);
 }
 
 /**
@@ -314,38 +245,6 @@ majakka_learner_store_changed (MajakkaLearnerStore *self, const char *lesson)
   GQuark detail = lesson != NULL ? g_quark_from_string (lesson) : 0;
 
   g_signal_emit (self, signals[CHANGED], detail, lesson);
-}
-
-static void
-take_id (sqlite3_stmt *row, gpointer data)
-{
-  *(gint64 *) data = sqlite3_column_int64 (row, 0);
-}
-
-/**
- * majakka_learner_store_choose_current:
- * @self: a store
- *
- * Makes the one who was here last the current learner. A guest stays.
- */
-void
-majakka_learner_store_choose_current (MajakkaLearnerStore *self)
-{
-  const MajakkaStoreValue values[] = { MAJAKKA_INTEGER (self->removal.learner) };
-  gint64 last = 0;
-
-  if (self->current == MAJAKKA_LEARNER_GUEST)
-    return;
-
-  majakka_learner_store_read_for (
-      self, 0, "SELECT id FROM learners WHERE id <> ?1 ORDER BY turn DESC, id LIMIT 1", values,
-      G_N_ELEMENTS (values), take_id, &last);
-
-  if (last == self->current)
-    return;
-
-  self->current = last;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURRENT]);
 }
 
 /**
@@ -486,94 +385,4 @@ majakka_learner_store_get_current (MajakkaLearnerStore *self)
   g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), 0);
 
   return self->current;
-}
-
-/* Opens what the guest's doings go to, or takes it away with all that is in it. */
-static gboolean
-replace_guest (MajakkaLearnerStore *self, gboolean wanted, GError **error)
-{
-  sqlite3 *guest = NULL;
-  sqlite3 *before;
-
-  if (wanted && !majakka_store_file_open_guest (&guest, MAJAKKA_LEARNER_GUEST, error))
-    return FALSE;
-
-  g_mutex_lock (&self->mutex);
-  before = self->guest;
-  self->guest = guest;
-  g_mutex_unlock (&self->mutex);
-  sqlite3_close_v2 (before);
-
-  return TRUE;
-}
-
-/**
- * majakka_learner_store_forget_guest:
- * @self: a store
- * @error: return location
- *
- * Lets a guest who is the current learner begin anew.
- *
- * Returns: whether nothing is left of what they did
- */
-gboolean
-majakka_learner_store_forget_guest (MajakkaLearnerStore *self, GError **error)
-{
-  return self->guest == NULL || replace_guest (self, TRUE, error);
-}
-
-/* On a full disk one can still take turns; only who was last is not known next time. */
-static void
-take_turn (MajakkaLearnerStore *self, gint64 learner)
-{
-  const MajakkaStoreValue values[] = { MAJAKKA_INTEGER (learner) };
-
-  majakka_learner_store_write_for (
-      self, learner,
-      "UPDATE learners SET turn = 1 + (SELECT max (turn) FROM learners)"
-      "  WHERE id = ?1",
-      values, G_N_ELEMENTS (values), NULL);
-}
-
-/**
- * majakka_learner_store_set_current:
- * @self: a store
- * @learner: the id of a learner, or %MAJAKKA_LEARNER_GUEST
- * @error: return location
- *
- * Makes somebody the current learner, here and when the store is opened next. The guest begins with
- * nothing, and what they do is gone as soon as somebody else is the current learner; who was here
- * before them is the current one when the store is opened next.
- *
- * Returns: %TRUE, or %FALSE with %MAJAKKA_STORE_ERROR_UNKNOWN_LEARNER
- */
-gboolean
-majakka_learner_store_set_current (MajakkaLearnerStore *self, gint64 learner, GError **error)
-{
-  gboolean guest = learner == MAJAKKA_LEARNER_GUEST;
-
-  g_return_val_if_fail (MAJAKKA_IS_LEARNER_STORE (self), FALSE);
-
-  if (learner == self->current)
-    return TRUE;
-
-  if (!guest)
-    {
-      g_autoptr (MajakkaLearner) found = majakka_learner_store_get_learner (self, learner);
-
-      if (found == NULL)
-        return set_unknown_learner (error, learner);
-
-      take_turn (self, learner);
-    }
-
-  if (!replace_guest (self, guest, error))
-    return FALSE;
-
-  self->current = learner;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURRENT]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KEPT]);
-  majakka_learner_store_changed (self, NULL);
-
-  return TRUE;
 }

@@ -357,12 +357,6 @@ majakka_store_file_open_guest (sqlite3 **db, gint64 learner, GError **error)
   return FALSE;
 }
 
-static void
-take_busy (sqlite3_stmt *row, gpointer data)
-{
-  *(gint64 *) data = sqlite3_column_int64 (row, 0);
-}
-
 /**
  * majakka_store_file_scrub:
  * @db: a connection
@@ -378,8 +372,8 @@ majakka_store_file_scrub (sqlite3 *db, GError **error)
   gint64 busy = 0;
 
   if (!majakka_store_exec (db, "VACUUM", error) ||
-      !majakka_store_query (db, "PRAGMA wal_checkpoint (TRUNCATE)", NULL, 0, take_busy, &busy,
-                            error))
+      !majakka_store_query (db, "PRAGMA wal_checkpoint (TRUNCATE)", NULL, 0,
+                            majakka_store_take_integer, &busy, error))
     return FALSE;
 
   if (busy == 0)

@@ -48,6 +48,7 @@ gboolean majakka_store_query (sqlite3 *db,
                               gpointer data,
                               GError **error);
 gboolean majakka_store_query_integer (sqlite3 *db, const char *sql, gint64 *value, GError **error);
+void majakka_store_take_integer (sqlite3_stmt *row, gpointer data);
 char *majakka_store_dup_text (sqlite3_stmt *row, int column);
 
 gboolean majakka_transaction_begin (MajakkaTransaction *self, sqlite3 *db, GError **error);

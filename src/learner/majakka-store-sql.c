@@ -165,8 +165,15 @@ majakka_store_query (sqlite3 *db,
   return FALSE;
 }
 
-static void
-take_integer (sqlite3_stmt *row, gpointer data)
+/**
+ * majakka_store_take_integer:
+ * @row: a row that begins with a number
+ * @data: (type gint64): where the number goes
+ *
+ * A #MajakkaStoreRow for an answer that is one number.
+ */
+void
+majakka_store_take_integer (sqlite3_stmt *row, gpointer data)
 {
   *(gint64 *) data = sqlite3_column_int64 (row, 0);
 }
@@ -183,7 +190,7 @@ take_integer (sqlite3_stmt *row, gpointer data)
 gboolean
 majakka_store_query_integer (sqlite3 *db, const char *sql, gint64 *value, GError **error)
 {
-  return majakka_store_query (db, sql, NULL, 0, take_integer, value, error);
+  return majakka_store_query (db, sql, NULL, 0, majakka_store_take_integer, value, error);
 }
 
 /**
