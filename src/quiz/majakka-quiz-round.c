@@ -1,20 +1,13 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* Going through the questions of a round. */
+
 #include "config.h"
 
 #include "majakka-quiz-round.h"
 
-#include "majakka-shuffle.h"
-
-/* A question of the round and how it stands. Between an answer and the next try it has a mark. */
-typedef struct
-{
-  const MajakkaQuestion *question; /* borrowed from the lesson */
-  guint attempt;                   /* the one that is on, or was just marked; from 1 */
-  MajakkaResponse *response;
-  MajakkaMark *mark;
-} Item;
+#include "majakka-quiz-round-private.h"
 
 struct _MajakkaQuizRound
 {
@@ -24,7 +17,7 @@ struct _MajakkaQuizRound
   gint64 learner;
   guint number;
   guint position;
-  GArray *items; /* of Item */
+  GArray *items; /* of MajakkaQuizItem */
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaQuizRound, majakka_quiz_round, G_TYPE_OBJECT)
@@ -43,20 +36,21 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static void
-item_clear (Item *item)
-{
-  g_clear_pointer (&item->response, majakka_response_unref);
-  g_clear_pointer (&item->mark, majakka_mark_unref);
-}
-
-static Item *
-get_item (MajakkaQuizRound *self, guint position)
+/* Returns: (transfer none) (nullable): the question there and how it stands */
+MajakkaQuizItem *
+majakka_quiz_round_get_item (MajakkaQuizRound *self, guint position)
 {
   if (position >= self->items->len)
     return NULL;
 
-  return &g_array_index (self->items, Item, position);
+  return &g_array_index (self->items, MajakkaQuizItem, position);
+}
+
+/* Returns: the id of who goes through it */
+gint64
+majakka_quiz_round_get_learner (MajakkaQuizRound *self)
+{
+  return self->learner;
 }
 
 static void
@@ -141,48 +135,15 @@ majakka_quiz_round_class_init (MajakkaQuizRoundClass *klass)
 static void
 majakka_quiz_round_init (MajakkaQuizRound *self)
 {
-  self->items = g_array_new (FALSE, TRUE, sizeof (Item));
-  g_array_set_clear_func (self->items, (GDestroyNotify) item_clear);
-}
-
-/* Brings a question to where the history left it: the next attempt is on, or, when it was answered
- * in this very round, that answer is marked again. */
-static void
-add_question (MajakkaQuizRound *self, const MajakkaQuestion *question, const GPtrArray *history)
-{
-  Item item = { .question = question, .attempt = 1 };
-  const MajakkaAnswer *here = NULL;
-
-  for (guint i = 0; history != NULL && i < history->len; i++)
-    {
-      const MajakkaAnswer *answer = g_ptr_array_index (history, i);
-
-      if (g_strcmp0 (answer->question, question->id) != 0)
-        continue;
-
-      item.attempt = MAX (item.attempt, answer->attempt + 1);
-
-      if (answer->round == self->number)
-        here = answer;
-    }
-
-  if (here != NULL)
-    item.response = majakka_response_parse (here->response, question->kind);
-
-  if (item.response != NULL)
-    {
-      item.attempt = here->attempt;
-      item.mark = majakka_mark_new (question, item.response);
-    }
-
-  g_array_append_val (self->items, item);
+  self->items = g_array_new (FALSE, TRUE, sizeof (MajakkaQuizItem));
+  g_array_set_clear_func (self->items, (GDestroyNotify) majakka_quiz_item_clear);
 }
 
 static void
 go_to_first_open (MajakkaQuizRound *self)
 {
   for (guint i = 0; i < self->items->len; i++)
-    if (get_item (self, i)->mark == NULL)
+    if (majakka_quiz_round_get_item (self, i)->mark == NULL)
       {
         self->position = i;
         return;
@@ -220,7 +181,13 @@ majakka_quiz_round_new (MajakkaLesson *lesson,
   quiz = majakka_lesson_get_quiz (lesson);
 
   for (guint i = 0; quiz != NULL && i < quiz->blocks->len; i++)
-    add_question (self, ((MajakkaBlock *) g_ptr_array_index (quiz->blocks, i))->question, history);
+    {
+      const MajakkaBlock *block = g_ptr_array_index (quiz->blocks, i);
+      MajakkaQuizItem item;
+
+      majakka_quiz_item_init (&item, block->question, number, history);
+      g_array_append_val (self->items, item);
+    }
 
   go_to_first_open (self);
 
@@ -290,7 +257,7 @@ count_items (MajakkaQuizRound *self, gboolean only_right)
 
   for (guint i = 0; i < self->items->len; i++)
     {
-      const Item *item = get_item (self, i);
+      const MajakkaQuizItem *item = majakka_quiz_round_get_item (self, i);
 
       if (item->mark != NULL && (!only_right || majakka_mark_is_right (item->mark)))
         n++;
@@ -342,149 +309,6 @@ majakka_quiz_round_is_finished (MajakkaQuizRound *self)
 }
 
 /**
- * majakka_quiz_round_get_question:
- * @self: a round
- *
- * Returns: (transfer none) (nullable): the current question; %NULL in a round without questions
- */
-const MajakkaQuestion *
-majakka_quiz_round_get_question (MajakkaQuizRound *self)
-{
-  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
-
-  return majakka_quiz_round_get_question_at (self, self->position);
-}
-
-/**
- * majakka_quiz_round_get_question_at:
- * @self: a round
- * @position: from 0
- *
- * Returns: (transfer none) (nullable): the question there
- */
-const MajakkaQuestion *
-majakka_quiz_round_get_question_at (MajakkaQuizRound *self, guint position)
-{
-  const Item *item;
-
-  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
-
-  item = get_item (self, position);
-
-  return item != NULL ? item->question : NULL;
-}
-
-/**
- * majakka_quiz_round_get_attempt:
- * @self: a round
- *
- * Returns: for which time the current question is asked, from 1, over all rounds
- */
-guint
-majakka_quiz_round_get_attempt (MajakkaQuizRound *self)
-{
-  const Item *item;
-
-  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), 0);
-
-  item = get_item (self, self->position);
-
-  return item != NULL ? item->attempt : 0;
-}
-
-/**
- * majakka_quiz_round_list_options:
- * @self: a round
- *
- * Returns: (transfer container) (element-type MajakkaOption) (nullable): the options of the current
- *   question in the order in which they are shown
- */
-GPtrArray *
-majakka_quiz_round_list_options (MajakkaQuizRound *self)
-{
-  const Item *item;
-
-  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
-
-  item = get_item (self, self->position);
-
-  return item != NULL ? majakka_shuffle_options (item->question, self->learner, item->attempt)
-                      : NULL;
-}
-
-/**
- * majakka_quiz_round_list_partners:
- * @self: a round
- *
- * Returns: (transfer container) (element-type MajakkaOption) (nullable): for match: the options
- *   whose partners are shown, in the order of those partners
- */
-GPtrArray *
-majakka_quiz_round_list_partners (MajakkaQuizRound *self)
-{
-  const Item *item;
-
-  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
-
-  item = get_item (self, self->position);
-
-  return item != NULL ? majakka_shuffle_partners (item->question, self->learner, item->attempt)
-                      : NULL;
-}
-
-/**
- * majakka_quiz_round_get_mark:
- * @self: a round
- *
- * Returns: (transfer none) (nullable): the mark of the current question; %NULL while it is open
- */
-MajakkaMark *
-majakka_quiz_round_get_mark (MajakkaQuizRound *self)
-{
-  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
-
-  return majakka_quiz_round_get_mark_at (self, self->position);
-}
-
-/**
- * majakka_quiz_round_get_mark_at:
- * @self: a round
- * @position: from 0
- *
- * Returns: (transfer none) (nullable): the mark of the question there
- */
-MajakkaMark *
-majakka_quiz_round_get_mark_at (MajakkaQuizRound *self, guint position)
-{
-  const Item *item;
-
-  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
-
-  item = get_item (self, position);
-
-  return item != NULL ? item->mark : NULL;
-}
-
-/**
- * majakka_quiz_round_get_response:
- * @self: a round
- *
- * Returns: (transfer none) (nullable): what was answered to the current question; %NULL while it is
- *   open
- */
-MajakkaResponse *
-majakka_quiz_round_get_response (MajakkaQuizRound *self)
-{
-  const Item *item;
-
-  g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
-
-  item = get_item (self, self->position);
-
-  return item != NULL ? item->response : NULL;
-}
-
-/**
  * majakka_quiz_round_answer:
  * @self: a round whose current question is open
  * @response: what is answered to it; not to be changed afterwards
@@ -497,16 +321,15 @@ majakka_quiz_round_get_response (MajakkaQuizRound *self)
 MajakkaMark *
 majakka_quiz_round_answer (MajakkaQuizRound *self, MajakkaResponse *response)
 {
-  Item *item;
+  MajakkaQuizItem *item;
 
   g_return_val_if_fail (MAJAKKA_IS_QUIZ_ROUND (self), NULL);
   g_return_val_if_fail (response != NULL, NULL);
 
-  item = get_item (self, self->position);
+  item = majakka_quiz_round_get_item (self, self->position);
   g_return_val_if_fail (item != NULL && item->mark == NULL, NULL);
 
-  item->response = majakka_response_ref (response);
-  item->mark = majakka_mark_new (item->question, response);
+  majakka_quiz_item_answer (item, response);
   notify_standing (self);
 
   return item->mark;
@@ -521,15 +344,14 @@ majakka_quiz_round_answer (MajakkaQuizRound *self, MajakkaResponse *response)
 void
 majakka_quiz_round_try_again (MajakkaQuizRound *self)
 {
-  Item *item;
+  MajakkaQuizItem *item;
 
   g_return_if_fail (MAJAKKA_IS_QUIZ_ROUND (self));
 
-  item = get_item (self, self->position);
+  item = majakka_quiz_round_get_item (self, self->position);
   g_return_if_fail (item != NULL && item->mark != NULL);
 
-  item_clear (item);
-  item->attempt++;
+  majakka_quiz_item_reopen (item);
   notify_standing (self);
 }
 
