@@ -3,7 +3,8 @@
 
 #include "majakka-header.h"
 
-#include <adwaita.h>
+#include "majakka-fit-bin.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _MajakkaHeader
@@ -11,10 +12,12 @@ struct _MajakkaHeader
   GtkWidget parent_instance;
 
   /* template widgets */
+  MajakkaFitBin *fit;
   AdwHeaderBar *bar;
   AdwWindowTitle *window_title;
   GtkWidget *back_button;
   GtkWidget *help_button;
+  GtkWidget *help_words;
   GtkWidget *hide_button;
   GtkMenuButton *menu_button;
   GMenu *people_section;
@@ -106,26 +109,34 @@ name_people_cb (GtkMenuButton *button G_GNUC_UNUSED, gpointer data)
   g_menu_append (self->people_section, label, "app.people");
 }
 
-/* In a narrow window there is room for this button or for those that make the window small and large;
- * keys and the desktop do that too. */
-static void
-hide_button_shown_cb (MajakkaHeader *self)
+/* What the header has to do without in a narrow window. */
+enum
+{
+  STEP_WITHOUT_SIZES = 1,
+  STEP_WITHOUT_WORDS,
+};
+
+static char *
+get_layout_without_sizes (GtkWidget *bar)
 {
   g_autofree char *layout = NULL;
-  g_autoptr (GString) kept = NULL;
+  GString *kept;
 
-  if (!gtk_widget_get_visible (self->hide_button))
-    {
-      adw_header_bar_set_decoration_layout (self->bar, NULL);
-      return;
-    }
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-decoration-layout", &layout,
-                NULL);
+  g_object_get (gtk_widget_get_settings (bar), "gtk-decoration-layout", &layout, NULL);
   kept = g_string_new (layout);
   g_string_replace (kept, "minimize", "", 0);
   g_string_replace (kept, "maximize", "", 0);
-  adw_header_bar_set_decoration_layout (self->bar, kept->str);
+
+  return g_string_free (kept, FALSE);
+}
+
+static void
+fit_cb (MajakkaHeader *self)
+{
+  guint step = majakka_fit_bin_get_step (self->fit);
+
+  majakka_header_leave_sizes_out (self->bar, step >= STEP_WITHOUT_SIZES);
+  gtk_widget_set_visible (self->help_words, step < STEP_WITHOUT_WORDS);
 }
 
 static void
@@ -217,23 +228,27 @@ majakka_header_class_init (MajakkaHeaderClass *klass)
                                                      G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (MAJAKKA_TYPE_FIT_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/majakka/Majakka/ui/common/majakka-header.ui");
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, fit);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, bar);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, window_title);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, back_button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, help_button);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, help_words);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, hide_button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, menu_button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHeader, people_section);
+  gtk_widget_class_bind_template_callback (widget_class, fit_cb);
 }
 
 static void
 majakka_header_init (MajakkaHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (self->hide_button, "notify::visible", G_CALLBACK (hide_button_shown_cb),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->hide_button, "notify::visible",
+                           G_CALLBACK (majakka_fit_bin_start_again), self->fit, G_CONNECT_SWAPPED);
   gtk_menu_button_set_create_popup_func (self->menu_button, name_people_cb, self, NULL);
 }
 
@@ -272,4 +287,23 @@ majakka_header_set_subtitle (MajakkaHeader *self, const char *subtitle)
   g_return_if_fail (MAJAKKA_IS_HEADER (self));
 
   adw_window_title_set_subtitle (self->window_title, subtitle != NULL ? subtitle : "");
+}
+
+/**
+ * majakka_header_leave_sizes_out:
+ * @bar: a bar at the top of a window
+ * @leave_out: whether to leave out the buttons that make the window small and large
+ *
+ * For a narrow window: keys and the desktop do that too.
+ */
+void
+majakka_header_leave_sizes_out (AdwHeaderBar *bar, gboolean leave_out)
+{
+  g_autofree char *layout = NULL;
+
+  g_return_if_fail (ADW_IS_HEADER_BAR (bar));
+
+  if (leave_out)
+    layout = get_layout_without_sizes (GTK_WIDGET (bar));
+  adw_header_bar_set_decoration_layout (bar, layout);
 }

@@ -3,7 +3,9 @@
 
 #include "majakka-hidden-page.h"
 
-#include <adwaita.h>
+#include "majakka-fit-bin.h"
+#include "majakka-header.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _MajakkaHiddenPage
@@ -11,11 +13,19 @@ struct _MajakkaHiddenPage
   GtkWidget parent_instance;
 
   /* template widgets */
+  MajakkaFitBin *fit;
+  AdwHeaderBar *bar;
   AdwWindowTitle *title;
   GtkWidget *sheet;
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaHiddenPage, majakka_hidden_page, GTK_TYPE_WIDGET)
+
+static void
+fit_cb (MajakkaHiddenPage *self)
+{
+  majakka_header_leave_sizes_out (self->bar, majakka_fit_bin_get_step (self->fit) > 0);
+}
 
 /* The button would open the page again with a key that somebody presses in a fright. */
 static gboolean
@@ -43,9 +53,13 @@ majakka_hidden_page_class_init (MajakkaHiddenPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = majakka_hidden_page_dispose;
   widget_class->grab_focus = majakka_hidden_page_grab_focus;
 
+  g_type_ensure (MAJAKKA_TYPE_FIT_BIN);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/hide/majakka-hidden-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaHiddenPage, title);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHiddenPage, fit);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHiddenPage, bar);
+  gtk_widget_class_bind_template_callback (widget_class, fit_cb);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHiddenPage, sheet);
 }
 
