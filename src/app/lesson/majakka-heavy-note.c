@@ -3,6 +3,8 @@
 
 #include "majakka-heavy-note.h"
 
+#include "majakka-button-layout.h"
+
 struct _MajakkaHeavyNote
 {
   GtkBox parent_instance;
@@ -32,6 +34,7 @@ majakka_heavy_note_class_init (MajakkaHeavyNoteClass *klass)
   signals[READ] = g_signal_new ("read", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (MAJAKKA_TYPE_BUTTON_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/lesson/majakka-heavy-note.ui");
   gtk_widget_class_bind_template_callback (widget_class, read_cb);

@@ -3,6 +3,7 @@
 
 #include "majakka-section-view-private.h"
 
+#include "majakka-button-layout.h"
 #include "majakka-tab.h"
 
 /* What a reader's eye takes in a line without getting lost. */
@@ -162,6 +163,7 @@ majakka_section_view_class_init (MajakkaSectionViewClass *klass)
 
   g_type_ensure (MAJAKKA_TYPE_PARAGRAPH_AREA);
   g_type_ensure (MAJAKKA_TYPE_SECTION_HEADING);
+  g_type_ensure (MAJAKKA_TYPE_BUTTON_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/lesson/majakka-section-view.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaSectionView, scroller);

@@ -4,6 +4,7 @@
 #include "majakka-speech-rate-row.h"
 
 #include "majakka-ask.h"
+#include "majakka-button-layout.h"
 #include "majakka-speech-error.h"
 
 #include <glib/gi18n-lib.h>
@@ -82,6 +83,7 @@ majakka_speech_rate_row_class_init (MajakkaSpeechRateRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = majakka_speech_rate_row_dispose;
   widget_class->unmap = majakka_speech_rate_row_unmap;
 
+  g_type_ensure (MAJAKKA_TYPE_BUTTON_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/speech/majakka-speech-rate-row.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaSpeechRateRow, scale);
