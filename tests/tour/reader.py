@@ -42,6 +42,8 @@ class Reader:
         faults = []
         tree = self.program.tree()
         window = self.program.window(tree)
+        if window.box and window.box[2] > driver.size()[0]:
+            faults.append(f'{page}: the window is wider than the screen')
         for thing in window.walk():
             if thing.role.startswith('role '):
                 faults.append(f'{page}: {thing.role} “{thing.words}” is a strange role')
