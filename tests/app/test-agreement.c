@@ -15,7 +15,9 @@
 #include "majakka-printable.h"
 
 #include <adwaita.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 
 static MajakkaContext *context;
 
@@ -357,6 +359,98 @@ test_unknown (void)
     }
 }
 
+/* Nothing of a guest's is on the disk, and it ends with the guest. */
+static void
+test_guest (void)
+{
+  MajakkaLearnerStore *store = majakka_context_get_store (context);
+  gint64 somebody = majakka_learner_store_get_current (store);
+  g_autoptr (GPtrArray) none = NULL;
+  g_autoptr (MajakkaAgreement) kept = NULL;
+  GtkWidget *page;
+
+  g_assert_true (majakka_learner_store_set_current (store, MAJAKKA_LEARNER_GUEST, NULL));
+  page = open_page (NULL);
+  tick (page, "10 to 12 years", TRUE);
+  add_own_line (page, 0, "I feed the cat.");
+  kept = get_kept ();
+  g_assert_cmpstr (kept->age, ==, "10-12");
+  g_assert_finalize_object (page);
+
+  g_assert_true (majakka_learner_store_set_current (store, somebody, NULL));
+  none = list_kept ();
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_true (majakka_learner_store_set_current (store, MAJAKKA_LEARNER_GUEST, NULL));
+  g_clear_pointer (&none, g_ptr_array_unref);
+  none = list_kept ();
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_true (majakka_learner_store_set_current (store, somebody, NULL));
+}
+
+static void
+limit_files (rlim_t size)
+{
+  struct rlimit limit;
+
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  limit.rlim_cur = MIN (size, limit.rlim_max);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  signal (SIGXFSZ, SIG_IGN);
+}
+
+static GtkWidget *
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* On a full disk that is said once, what was chosen stays on the page, and is kept when there is room. */
+static void
+test_full (void)
+{
+  GtkWidget *page = open_page (NULL);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *dialog;
+  g_autoptr (MajakkaAgreement) agreement = NULL;
+  guint n_own = 0;
+
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  tick (page, "10 to 12 years", TRUE);
+  limit_files (1000);
+  add_own_line (page, 0, "I feed the cat.");
+  add_own_line (page, 0, "I water the plants.");
+  dialog = find_dialog ();
+  limit_files (RLIM_INFINITY);
+
+  g_assert_nonnull (dialog);
+  g_assert_true (has_words (dialog, "full"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_assert_null (find_dialog ());
+  g_assert_nonnull (find_entry (page, "Your own line", 1));
+
+  tick (page, "I ask before I share a picture of somebody.", TRUE);
+  agreement = get_kept ();
+  for (guint i = 0; i < agreement->lines->len; i++)
+    if (((const MajakkaAgreementLine *) g_ptr_array_index (agreement->lines, i))->id == NULL)
+      n_own++;
+  g_assert_cmpuint (n_own, ==, 2);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (page);
+  forget ();
+}
+
 static void
 test_cards (void)
 {
@@ -417,6 +511,8 @@ main (int argc, char **argv)
   g_test_add_func ("/app/agreement/printed", test_printed);
   g_test_add_func ("/app/agreement/list", test_list);
   g_test_add_func ("/app/agreement/unknown", test_unknown);
+  g_test_add_func ("/app/agreement/guest", test_guest);
+  g_test_add_func ("/app/agreement/full", test_full);
   g_test_add_func ("/app/cards/choose", test_cards);
   g_test_add_func ("/app/cards/left", test_cards_left);
 

@@ -66,6 +66,39 @@ set_up (Fixture *fixture, gconstpointer data)
   settle ();
 }
 
+static char *
+get_folder (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "majakka", NULL);
+}
+
+/* A home in which nothing can be written, not even by root: something else has the name of the folder. */
+static void
+set_up_read_only (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *folder = get_folder ();
+  g_autofree char *away = g_strconcat (folder, "-away", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_rename (folder, away);
+  g_file_set_contents (folder, "", 0, &error);
+  g_assert_no_error (error);
+  set_up (fixture, data);
+}
+
+static void
+tear_down_read_only (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *folder = get_folder ();
+  g_autofree char *away = g_strconcat (folder, "-away", NULL);
+
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  settle ();
+  g_assert_finalize_object (fixture->context);
+  g_assert_cmpint (g_unlink (folder), ==, 0);
+  g_rename (away, folder);
+}
+
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
@@ -692,6 +725,23 @@ test_cannot_be_saved (Fixture *fixture, gconstpointer data)
   g_assert_null (find (fixture->window, MAJAKKA_TYPE_RECORD_PAGE));
 }
 
+/* It does not offer to keep them, says why, and does not let them go without a question. */
+static void
+test_read_only (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = open_with_words (fixture);
+
+  g_assert_null (find_button (page, "Keep on this computer"));
+  g_assert_true (has_words (page, "Nothing can be saved on this computer now"));
+  activate (fixture, "win.back");
+  g_assert_null (find_button (GTK_WIDGET (find_dialog ()), "_Keep"));
+  answer ("cancel");
+  assert_text (get_text (get_note (get_page (fixture), 0), MAJAKKA_RECORD_WHO), WORDS);
+  activate (fixture, "win.back");
+  answer ("discard");
+  g_assert_null (find (fixture->window, MAJAKKA_TYPE_RECORD_PAGE));
+}
+
 static void
 test_from_a_plan (Fixture *fixture, gconstpointer data)
 {
@@ -763,6 +813,8 @@ main (int argc, char **argv)
   g_test_add_func ("/record/formats", test_formats);
   ADD ("/record/damaged", test_damaged);
   ADD ("/record/cannot-be-saved", test_cannot_be_saved);
+  g_test_add ("/record/read-only", Fixture, NULL, set_up_read_only, test_read_only,
+              tear_down_read_only);
   ADD ("/record/from-a-plan", test_from_a_plan);
   ADD ("/record/hide", test_hide);
 

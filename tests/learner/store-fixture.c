@@ -6,6 +6,7 @@
 #include "store-fixture.h"
 
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
 
 void
@@ -119,4 +120,16 @@ fixture_find (const char *folder, const char *prefix)
       return g_build_filename (folder, name, NULL);
 
   return NULL;
+}
+
+/* No file of this process may become larger, in bytes: as if the disk were full. For a subprocess. */
+void
+fixture_limit_files (rlim_t size)
+{
+  struct rlimit limit;
+
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  limit.rlim_cur = MIN (size, limit.rlim_max);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  signal (SIGXFSZ, SIG_IGN);
 }

@@ -5,6 +5,8 @@
 
 #include "majakka-learner-store.h"
 
+#include <sys/resource.h>
+
 G_BEGIN_DECLS
 
 /* A folder of its own for each test, gone at its end. */
@@ -26,5 +28,6 @@ void fixture_record (MajakkaLearnerStore *store, const char *lesson, const char 
 GBytes *fixture_read (const char *path);
 gboolean fixture_folder_contains (const char *folder, const char *text);
 char *fixture_find (const char *folder, const char *prefix);
+void fixture_limit_files (rlim_t size);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "store-fixture.h"
 
 #include <json-glib/json-glib.h>
+#include <sqlite3.h>
 
 #define WORDS "{\"lines\":[\"The account was called sunflower-seven\"]}"
 
@@ -114,6 +115,69 @@ test_guest (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count (store, MAJAKKA_WRITING_RECORD), ==, 0);
 }
 
+/* On a full disk the last version stays, and the next is kept as soon as there is room. */
+static void
+test_full (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MajakkaLearnerStore) store = NULL;
+  g_autoptr (MajakkaWriting) writing = NULL;
+  g_autoptr (GString) longer = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 id;
+
+  if (!g_test_subprocess ())
+    {
+      g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+      g_test_trap_assert_passed ();
+      return;
+    }
+
+  store = fixture_open (fixture);
+  id = keep (store, 0, WORDS);
+  longer = g_string_new (NULL);
+  for (guint i = 0; i < 100 * 1000; i++)
+    g_string_append_c (longer, 'a');
+
+  fixture_limit_files (50 * 1000);
+  g_assert_cmpint (
+      majakka_learner_store_keep_writing (store, id, MAJAKKA_WRITING_RECORD, longer->str, &error),
+      ==, 0);
+  g_assert_error (error, MAJAKKA_STORE_ERROR, MAJAKKA_STORE_ERROR_FULL);
+  writing = majakka_learner_store_get_writing (store, id);
+  g_assert_cmpstr (writing->content, ==, WORDS);
+
+  fixture_limit_files (RLIM_INFINITY);
+  keep (store, id, longer->str);
+}
+
+/* While another program reads the file, words that were deleted cannot be wiped out of it. That is said, and they
+ * go with what is deleted next. */
+static void
+test_not_scrubbed (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MajakkaLearnerStore) store = fixture_open (fixture);
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autoptr (GError) error = NULL;
+  gint64 writing = keep (store, 0, WORDS);
+  gint64 other = keep (store, 0, "{}");
+  sqlite3 *reader = NULL;
+
+  g_assert_cmpint (sqlite3_open (fixture->path, &reader), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (reader, "BEGIN; SELECT count (*) FROM writings", NULL, NULL, NULL),
+                   ==, SQLITE_OK);
+
+  g_assert_false (majakka_learner_store_delete_writing (store, writing, &error));
+  g_assert_error (error, MAJAKKA_STORE_ERROR, MAJAKKA_STORE_ERROR_BUSY);
+  g_assert_null (majakka_learner_store_get_writing (store, writing));
+  g_assert_true (fixture_folder_contains (folder, "sunflower-seven"));
+
+  g_assert_cmpint (sqlite3_close (reader), ==, SQLITE_OK);
+  g_clear_error (&error);
+  g_assert_true (majakka_learner_store_delete_writing (store, other, &error));
+  g_assert_no_error (error);
+  g_assert_false (fixture_folder_contains (folder, "sunflower-seven"));
+}
+
 /* Taken along as JSON within JSON, so that another program can read it; a writing that is none of it,
  * from a file that was tampered with, as text. */
 static void
@@ -160,6 +224,8 @@ main (int argc, char *argv[])
   FIXTURE_ADD ("/writings/delete", test_delete);
   FIXTURE_ADD ("/writings/of-one-person", test_of_one_person);
   FIXTURE_ADD ("/writings/guest", test_guest);
+  FIXTURE_ADD ("/writings/full", test_full);
+  FIXTURE_ADD ("/writings/not-scrubbed", test_not_scrubbed);
   FIXTURE_ADD ("/writings/export", test_export);
 
   return g_test_run ();

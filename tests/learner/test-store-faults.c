@@ -6,10 +6,8 @@
 #include "store-fixture.h"
 
 #include <glib/gstdio.h>
-#include <signal.h>
 #include <sqlite3.h>
 #include <stdlib.h>
-#include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -330,17 +328,6 @@ test_migrate_v2 (Fixture *fixture, gconstpointer data)
 }
 
 static void
-limit_files (rlim_t size)
-{
-  struct rlimit limit;
-
-  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-  limit.rlim_cur = MIN (size, limit.rlim_max);
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-  signal (SIGXFSZ, SIG_IGN);
-}
-
-static void
 in_subprocess (void)
 {
   g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
@@ -360,13 +347,13 @@ test_full_migration (Fixture *fixture, gconstpointer data)
     }
 
   copy_v1 (fixture);
-  limit_files (20000);
+  fixture_limit_files (20000);
   store = fixture_open (fixture);
   assert_notice (store, MAJAKKA_STORE_ERROR_FULL, FALSE);
   check_v1_answers (store);
   g_assert_finalize_object (g_steal_pointer (&store));
 
-  limit_files (RLIM_INFINITY);
+  fixture_limit_files (RLIM_INFINITY);
   version = ask_sql (fixture->path, "PRAGMA user_version");
   g_assert_cmpstr (version, ==, "1");
   store = fixture_open (fixture);
@@ -402,7 +389,7 @@ test_full_while_open (Fixture *fixture, gconstpointer data)
     }
 
   store = fixture_open (fixture);
-  limit_files (400 * 1000);
+  fixture_limit_files (400 * 1000);
 
   while (kept < 10000 && majakka_learner_store_record_answer (store, "a", answer, &error))
     kept++;
@@ -414,7 +401,7 @@ test_full_while_open (Fixture *fixture, gconstpointer data)
   g_assert_no_error (majakka_learner_store_get_notice (store));
 
   /* Room was made: it goes on without being opened again. */
-  limit_files (RLIM_INFINITY);
+  fixture_limit_files (RLIM_INFINITY);
   assert_usable (store);
   g_assert_finalize_object (g_steal_pointer (&store));
 
@@ -434,7 +421,7 @@ test_full_fresh (Fixture *fixture, gconstpointer data)
       return;
     }
 
-  limit_files (1000);
+  fixture_limit_files (1000);
   store = fixture_open (fixture);
   assert_notice (store, MAJAKKA_STORE_ERROR_FULL, FALSE);
   assert_usable (store);
