@@ -14,16 +14,43 @@
 typedef struct
 {
   MajakkaContext *context;
+  GtkWidget *window;
   GtkWidget *page;
   MajakkaDocument *document;
   char *folder;
+  char *said; /* in a toast, last */
 } Fixture;
+
+static void
+show_toast_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *words, gpointer data)
+{
+  Fixture *self = data;
+
+  g_free (self->said);
+  self->said = g_variant_dup_string (words, NULL);
+}
+
+/* Listens to what the window would show. */
+static void
+listen (Fixture *self)
+{
+  const GActionEntry entries[] = {
+    { .name = "show-toast", .activate = show_toast_cb, .parameter_type = "s" },
+  };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (self->window, "win", G_ACTION_GROUP (actions));
+}
 
 static void
 set_up (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
   self->context = majakka_context_new ();
+  self->window = gtk_window_new ();
   self->page = g_object_ref_sink (majakka_help_page_new (self->context));
+  gtk_window_set_child (GTK_WINDOW (self->window), self->page);
+  listen (self);
   self->document = majakka_printable_create_document (MAJAKKA_PRINTABLE (self->page), FALSE);
   self->folder = g_dir_make_tmp ("majakka-print-XXXXXX", NULL);
 }
@@ -31,10 +58,12 @@ set_up (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 static void
 tear_down (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
+  gtk_window_destroy (GTK_WINDOW (self->window));
   majakka_document_unref (self->document);
   g_object_unref (self->page);
   g_object_unref (self->context);
   g_free (self->folder);
+  g_free (self->said);
 }
 
 static void
@@ -75,7 +104,6 @@ test_saves (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   assert_is_pdf (path);
 }
 
-/* The window would show the toast; here it is enough that nothing is left behind and nothing falls over. */
 static void
 test_place_that_is_not_there (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
@@ -84,6 +112,27 @@ test_place_that_is_not_there (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 
   majakka_print_save (self->page, self->document, file);
   g_assert_false (g_file_query_exists (file, NULL));
+  g_assert_nonnull (self->said);
+  g_assert_nonnull (strstr (self->said, "where.pdf"));
+  g_assert_null (strstr (self->said, "Saved"));
+}
+
+/* What the desktop says of a printer that fails is said on, whatever it is: here it prints into a folder that is
+ * not there. */
+static void
+test_printer_that_fails (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *path = g_build_filename (self->folder, "no", "where.pdf", NULL);
+  g_autoptr (GtkPrintOperation) operation =
+      majakka_print_create_operation (self->page, self->document);
+
+  gtk_print_operation_set_allow_async (operation, FALSE);
+  gtk_print_operation_set_export_filename (operation, path);
+  g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT,
+                                            GTK_WINDOW (self->window), NULL),
+                   ==, GTK_PRINT_OPERATION_RESULT_ERROR);
+  g_assert_nonnull (self->said);
+  g_assert_true (g_str_has_prefix (self->said, "It could not be printed: "));
 }
 
 static void
@@ -113,6 +162,8 @@ main (int argc, char **argv)
   g_test_add ("/print/prints", Fixture, NULL, set_up, test_prints, tear_down);
   g_test_add ("/print/saves", Fixture, NULL, set_up, test_saves, tear_down);
   g_test_add ("/print/place-that-is-not-there", Fixture, NULL, set_up, test_place_that_is_not_there,
+              tear_down);
+  g_test_add ("/print/printer-that-fails", Fixture, NULL, set_up, test_printer_that_fails,
               tear_down);
   g_test_add ("/print/asks-for-the-form", Fixture, NULL, set_up, test_asks_for_the_form, tear_down);
 
