@@ -27,7 +27,7 @@
 #include <adwaita.h>
 #include <string.h>
 
-#define WAIT_MS 10000
+#define WAIT_MS 30000
 
 static GtkApplication *application;
 
@@ -438,13 +438,24 @@ test_from_glossary (Fixture *self, gconstpointer data)
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (page))), ==, "sextortion");
 }
 
+/* What is typed before the index of a language is there is looked for when it is. */
+static void
+wait_for_rows (GtkWidget *page)
+{
+  gboolean over = FALSE;
+  guint source = g_timeout_add (WAIT_MS, time_over_cb, &over);
+
+  while (count_rows (page) == 0 && !over)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (over);
+  g_source_remove (source);
+}
+
 /* The page is built anew in another language, and finds in it what was typed. */
 static void
 test_language (Fixture *self, gconstpointer data)
 {
   GtkWidget *page = open_search (self);
-  gboolean over = FALSE;
-  guint source;
 
   type (page, "kuvien ");
   g_assert_cmpuint (count_rows (page), ==, 0);
@@ -452,11 +463,7 @@ test_language (Fixture *self, gconstpointer data)
   majakka_window_rebuild (MAJAKKA_WINDOW (self->window));
   page = wait_for (self, MAJAKKA_TYPE_SEARCH_PAGE);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (page))), ==, "kuvien ");
-  source = g_timeout_add (WAIT_MS, time_over_cb, &over);
-  while (count_rows (page) == 0 && !over)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_false (over);
-  g_source_remove (source);
+  wait_for_rows (page);
   majakka_language_set ("en");
 }
 
@@ -565,7 +572,8 @@ test_large_text (Fixture *self, gconstpointer data)
       assert_button_leaves_room (find (self->window, MAJAKKA_TYPE_HEADER));
       page = open_search (self);
       type (page, i == 2 ? "полиция" : i == 1 ? "poliisi" : "police");
-      g_assert_cmpuint (count_rows (page), >, 0);
+      wait_for_rows (page);
+      wait_until_laid_out (page);
       assert_fits (gtk_widget_get_last_child (page), languages[i]);
       type (page, "qqqq");
       assert_fits (gtk_widget_get_last_child (page), languages[i]);
