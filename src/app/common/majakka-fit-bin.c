@@ -20,7 +20,6 @@ struct _MajakkaFitBin
 enum
 {
   PROP_0,
-  PROP_CHILD,
   PROP_NARROWEST,
   PROP_STEP,
   PROP_STEPS,
@@ -195,9 +194,6 @@ majakka_fit_bin_get_property (GObject *object, guint prop_id, GValue *value, GPa
 
   switch (prop_id)
     {
-    case PROP_CHILD:
-      g_value_set_object (value, gtk_widget_get_first_child (GTK_WIDGET (self)));
-      break;
     case PROP_NARROWEST:
       g_value_set_int (value, self->narrowest);
       break;
@@ -222,9 +218,6 @@ majakka_fit_bin_set_property (GObject *object,
 
   switch (prop_id)
     {
-    case PROP_CHILD:
-      set_child (self, g_value_get_object (value));
-      break;
     case PROP_NARROWEST:
       self->narrowest = g_value_get_int (value);
       gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -252,8 +245,6 @@ majakka_fit_bin_class_init (MajakkaFitBinClass *klass)
   widget_class->size_allocate = majakka_fit_bin_size_allocate;
   widget_class->unroot = majakka_fit_bin_unroot;
 
-  properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
-                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   /**
    * MajakkaFitBin:narrowest:
    *
