@@ -45,11 +45,19 @@ count_node (MajakkaXmlParser *self)
   return FALSE;
 }
 
+static gboolean
+is_blank (const char *text)
+{
+  return text[strspn (text, " \t\r\n")] == '\0';
+}
+
 static void
 flush_characters (MajakkaXmlParser *self)
 {
   MajakkaXmlNode *node;
 
+  if (self->limits->skip_blank && is_blank (self->characters->str))
+    g_string_truncate (self->characters, 0);
   if (self->characters->len == 0 || self->failed || !count_node (self))
     return;
 

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @max_nodes: elements and runs of text in all
  * @max_attributes: attributes of one element
  * @max_value: bytes of one attribute value
+ * @skip_blank: whether white space between elements is left out, which is half of what some files hold
  *
  * Every size that a file can choose has a bound: a file comes from anywhere.
  */
@@ -25,6 +26,7 @@ typedef struct
   guint max_nodes;
   guint max_attributes;
   gsize max_value;
+  gboolean skip_blank;
 } MajakkaXmlLimits;
 
 extern const MajakkaXmlLimits majakka_xml_default_limits;

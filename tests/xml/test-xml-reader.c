@@ -209,6 +209,29 @@ repeat (const char *before, const char *text, gsize n, const char *after)
   return g_string_free (out, FALSE);
 }
 
+/* White space is words to some and layout to others. */
+static void
+test_skip_blank (void)
+{
+  static const char text[] = "<a>\n  <b> x </b>\n\t<c/> y\n</a>";
+  MajakkaXmlLimits limits = majakka_xml_default_limits;
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaXmlDocument) whole = read_text (text, faults);
+  g_autoptr (MajakkaXmlDocument) document = NULL;
+  const MajakkaXmlNode *node;
+
+  node = majakka_xml_document_get_root (whole)->first_child;
+  g_assert_cmpstr (node->text, ==, "\n  ");
+
+  limits.skip_blank = TRUE;
+  document = majakka_xml_read_memory (text, strlen (text), "x.xml", &limits, faults);
+  node = majakka_xml_document_get_root (document)->first_child;
+  g_assert_cmpstr (node->name, ==, "b");
+  g_assert_cmpstr (node->first_child->text, ==, " x ");
+  g_assert_cmpstr (node->next->name, ==, "c");
+  g_assert_cmpstr (node->next->next->text, ==, " y\n");
+}
+
 static void
 test_limit_bytes (void)
 {
@@ -436,6 +459,7 @@ main (int argc, char **argv)
   g_test_add_func ("/xml/file/directory", test_directory);
   g_test_add_func ("/xml/file/pipe", test_pipe);
   g_test_add_func ("/xml/file/unreadable", test_unreadable);
+  g_test_add_func ("/xml/skip-blank", test_skip_blank);
   g_test_add_func ("/xml/file/large", test_large_file);
   g_test_add_func ("/xml/file/head", test_head);
   g_test_add_func ("/xml/faults", test_faults);
