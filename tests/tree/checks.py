@@ -22,7 +22,8 @@ ROOMS = {
     'speech': (),
     'classroom': ('lesson', 'quiz'),
     'export': ('lesson', 'quiz', 'help'),
-    'tool': ('lesson', 'library', 'quiz', 'learner', 'help', 'classroom', 'export'),
+    'exchange': ('lesson',),
+    'tool': ('lesson', 'library', 'quiz', 'learner', 'help', 'classroom', 'export', 'exchange'),
     'app': ('lesson', 'library', 'quiz', 'learner', 'help', 'speech', 'classroom', 'export'),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
