@@ -4,13 +4,13 @@
 #include "majakka-catalogue.h"
 #include "majakka-export.h"
 #include "majakka-manual-loader.h"
-#include "majakka-pdf.h"
+#include "majakka-paper.h"
 #include "majakka-starters-loader.h"
 #include "majakka-starters.h"
+#include "majakka-tool-pdf.h"
 #include "majakka-tool-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #define SIGNS     "signs"
 #define MANUAL    "manual"
@@ -24,6 +24,8 @@
 typedef struct
 {
   gboolean pdf;
+  gboolean gift;
+  gboolean moodle_xml;
   gboolean summary;
   gboolean notes;
   char *plan;
@@ -287,48 +289,15 @@ create_document (Export *self, const char *argument, MajakkaDocument **document)
              : read_lesson (self, argument, document);
 }
 
-/* The paper that was asked for, that of the country, or that of the desktop's region. */
-static const MajakkaPaper *
-find_paper (const Export *self)
-{
-  const char *const *names = g_get_language_names ();
-
-  if (self->paper != NULL)
-    return majakka_paper_find (self->paper);
-  if (self->country != NULL)
-    return majakka_paper_find_for_country (self->country);
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      const char *region = strchr (names[i], '_');
-      g_autofree char *code = region != NULL ? g_strndup (region + 1, 2) : NULL;
-
-      if (code != NULL)
-        return majakka_paper_find_for_country (code);
-    }
-
-  return majakka_paper_find_for_country (NULL);
-}
-
-static MajakkaToolStatus
-write_pdf (const Export *self, MajakkaDocument *document)
-{
-  const MajakkaPaper *paper = find_paper (self);
-  g_autoptr (MajakkaPages) pages = majakka_pages_new (document, paper->width, paper->height);
-  g_autoptr (GError) error = NULL;
-
-  if (majakka_pdf_save (pages, self->output, &error))
-    return MAJAKKA_TOOL_GOOD;
-
-  majakka_tool_complain ("%s", error->message);
-
-  return MAJAKKA_TOOL_UNUSABLE;
-}
-
 static gboolean
 check_options (const Export *self, int argc, const char *argument)
 {
-  if (!self->pdf)
-    majakka_tool_complain ("%s", _ ("Say what to make: --pdf."));
+  gboolean questions = self->gift || self->moodle_xml;
+
+  if (self->pdf + self->gift + self->moodle_xml != 1)
+    majakka_tool_complain ("%s", _ ("Say what to make: --pdf, --gift or --moodle-xml."));
+  else if (argc != 2 && questions)
+    majakka_tool_complain ("%s", _ ("Say which lesson has the questions: its id or its file."));
   else if (argc != 2)
     /* Translators: %s is a list of words to type, as in “signs, help, plans” */
     majakka_tool_complain (_ ("Say what to export: a lesson, or one of these: %s."), NAMES);
@@ -351,7 +320,7 @@ check_options (const Export *self, int argc, const char *argument)
   return FALSE;
 }
 
-/* export --pdf ID|FILE|FOLDER|NAME -o FILE */
+/* export --pdf|--gift|--moodle-xml ID|FILE|FOLDER|NAME -o FILE */
 MajakkaToolStatus
 majakka_tool_export (int argc, char **argv)
 {
@@ -360,6 +329,10 @@ majakka_tool_export (int argc, char **argv)
   MajakkaToolStatus status;
   const GOptionEntry entries[] = {
     { "pdf", 0, 0, G_OPTION_ARG_NONE, &self.pdf, N_ ("Make a PDF file"), NULL },
+    { "gift", 0, 0, G_OPTION_ARG_NONE, &self.gift, N_ ("Write the questions of a lesson as GIFT"),
+      NULL },
+    { "moodle-xml", 0, 0, G_OPTION_ARG_NONE, &self.moodle_xml,
+      N_ ("Write the questions of a lesson as Moodle XML"), NULL },
     { "summary", 0, 0, G_OPTION_ARG_NONE, &self.summary,
       N_ ("Of a lesson, only one page for the fridge"), NULL },
     { "notes", 0, 0, G_OPTION_ARG_NONE, &self.notes,
@@ -383,12 +356,18 @@ majakka_tool_export (int argc, char **argv)
   if (!majakka_tool_parse (
           &argc, &argv, entries, _ ("LESSON|FILE|FOLDER|NAME"),
           _ ("Writes for paper: a lesson, the warning signs, whom to call, a plan, the manual, conversation "
-             "cards, or a family agreement.")) ||
+             "cards, or a family agreement. Or writes the questions of a lesson for another program.")) ||
       !majakka_tool_choose_language (self.language) || !check_options (&self, argc, argv[1]))
     return MAJAKKA_TOOL_UNUSABLE;
+
+  if (!self.pdf)
+    return majakka_tool_export_questions (argv[1], self.gift, self.output);
 
   self.today = majakka_date_today ();
   status = create_document (&self, argv[1], &document);
 
-  return status == MAJAKKA_TOOL_GOOD ? write_pdf (&self, document) : status;
+  if (status != MAJAKKA_TOOL_GOOD)
+    return status;
+
+  return majakka_tool_write_pdf (document, self.paper, self.country, self.output);
 }

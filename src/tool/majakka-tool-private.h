@@ -25,6 +25,7 @@ MajakkaToolStatus majakka_tool_stats (int argc, char **argv);
 MajakkaToolStatus majakka_tool_ids (int argc, char **argv);
 MajakkaToolStatus majakka_tool_reference (int argc, char **argv);
 MajakkaToolStatus majakka_tool_export (int argc, char **argv);
+MajakkaToolStatus majakka_tool_import (int argc, char **argv);
 
 /* The option that every command has: --locale-dir was looked at before the command began. */
 #define MAJAKKA_TOOL_OPTION_LOCALE_DIR                                         \
@@ -46,6 +47,8 @@ MajakkaTranslator *majakka_tool_get_translator (void);
 
 gboolean majakka_tool_is_file (const char *argument);
 gboolean majakka_tool_complain_of_faults (const MajakkaFaults *faults);
+MajakkaToolStatus
+majakka_tool_export_questions (const char *argument, gboolean gift, const char *output);
 MajakkaToolStatus majakka_tool_read_lesson (const char *argument, MajakkaLesson **lesson);
 
 G_END_DECLS
