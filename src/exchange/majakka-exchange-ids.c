@@ -34,6 +34,16 @@ make_stem (const char *name)
   return g_string_free (stem, stem->len == 0);
 }
 
+/* With the id goes the last number that was put behind it. */
+static void
+take_id (MajakkaIntake *self, const char *id)
+{
+  guint *last = g_new (guint, 1);
+
+  *last = 1;
+  g_hash_table_insert (self->ids, g_strdup (id), last);
+}
+
 /* Returns an id that no question had before: @name itself where it is one. */
 char *
 majakka_intake_make_id (MajakkaIntake *self, const char *name)
@@ -47,11 +57,15 @@ majakka_intake_make_id (MajakkaIntake *self, const char *name)
   id = g_strdup (stem);
   if (g_hash_table_contains (self->ids, id))
     {
-      guint *last = g_hash_table_lookup (self->ids, id);
+      guint *last;
 
       stem[MIN (strlen (stem), MAX_STEM)] = '\0';
       while (g_str_has_suffix (stem, "-"))
         stem[strlen (stem) - 1] = '\0';
+      /* Many long names may share a stem: they count on, or each would try all the numbers anew. */
+      if (!g_hash_table_contains (self->ids, stem))
+        take_id (self, stem);
+      last = g_hash_table_lookup (self->ids, stem);
       do
         {
           g_free (id);
@@ -59,7 +73,7 @@ majakka_intake_make_id (MajakkaIntake *self, const char *name)
         }
       while (g_hash_table_contains (self->ids, id));
     }
-  g_hash_table_insert (self->ids, g_strdup (id), g_memdup2 (&(guint){ 1 }, sizeof (guint)));
+  take_id (self, id);
 
   return id;
 }

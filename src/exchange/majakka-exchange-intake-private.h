@@ -93,6 +93,7 @@ void majakka_raw_question_tell_losses (const MajakkaRawQuestion *self, MajakkaIn
 void majakka_raw_question_share_feedback (MajakkaRawQuestion *self, MajakkaIntake *intake);
 char *majakka_intake_make_id (MajakkaIntake *self, const char *name);
 char *majakka_raw_question_get_label (const MajakkaRawQuestion *self);
+char *majakka_exchange_make_label (const char *markup);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaRawQuestion, majakka_raw_question_free)
 

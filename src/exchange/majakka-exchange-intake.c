@@ -75,6 +75,7 @@ majakka_intake_add_category (MajakkaIntake *self, const char *path, guint line)
 {
   g_autofree char *part = get_last_part (path);
   g_autofree char *title = majakka_markup_strip (part);
+  g_autofree char *label = majakka_exchange_make_label (part);
 
   if (*title == '\0' || g_strcmp0 (title, self->set->title) == 0)
     return;
@@ -88,7 +89,7 @@ majakka_intake_add_category (MajakkaIntake *self, const char *path, guint line)
         self->faults, &majakka_exchange_tags[EXCHANGE_TAG_LEFT_OUT], self->file, line, 0,
         /* Translators: %s is the name of a category of questions */
         _ ("The category “%s” was left out: its questions stand with those of the first one."),
-        title);
+        label);
 }
 
 /* Takes out answers without words. In pairs they are partners that go with nothing. */

@@ -54,12 +54,11 @@ majakka_raw_question_free (MajakkaRawQuestion *self)
   g_free (self);
 }
 
-/* How sentences name it: by its name, or by how it begins. */
+/* Words of a file as sentences have them: short, and without what would steer a terminal. */
 char *
-majakka_raw_question_get_label (const MajakkaRawQuestion *self)
+majakka_exchange_make_label (const char *markup)
 {
-  const char *words = self->name != NULL ? self->name : self->prompt != NULL ? self->prompt : "";
-  g_autofree char *plain = majakka_markup_strip (words);
+  g_autofree char *plain = majakka_markup_strip (markup);
   g_autofree char *beginning = NULL;
 
   g_strdelimit (plain, "\n", ' ');
@@ -69,6 +68,16 @@ majakka_raw_question_get_label (const MajakkaRawQuestion *self)
   beginning = g_utf8_substring (plain, 0, MAX_LABEL);
 
   return g_strconcat (beginning, "…", NULL);
+}
+
+/* How sentences name a question: by its name, or by how it begins. */
+char *
+majakka_raw_question_get_label (const MajakkaRawQuestion *self)
+{
+  if (self->name != NULL)
+    return majakka_exchange_make_label (self->name);
+
+  return majakka_exchange_make_label (self->prompt != NULL ? self->prompt : "");
 }
 
 /* Notes what the texts of the question had and a lesson cannot have. */

@@ -213,6 +213,8 @@ find_kind (MajakkaIntake *intake, MajakkaRawQuestion *raw, const char *type)
     { "ordering", MAJAKKA_RAW_ORDER },
   };
   g_autofree char *label = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *type_label = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (g_str_equal (type, kinds[i].type))
@@ -222,10 +224,12 @@ find_kind (MajakkaIntake *intake, MajakkaRawQuestion *raw, const char *type)
       }
 
   label = majakka_raw_question_get_label (raw);
+  words = majakka_markup_from_plain (type);
+  type_label = majakka_exchange_make_label (words);
   majakka_faults_add (
       intake->faults, &majakka_exchange_tags[EXCHANGE_TAG_LEFT_OUT], intake->file, raw->line, 0,
       /* Translators: %s is the name of a question, then a type of Moodle, in English */
-      _ ("“%s” was left out: a lesson has no questions of the type “%s”."), label, type);
+      _ ("“%s” was left out: a lesson has no questions of the type “%s”."), label, type_label);
 
   return FALSE;
 }

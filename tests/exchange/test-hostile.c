@@ -134,6 +134,54 @@ test_slow_texts (void)
     }
 }
 
+/* Names that are alike but for their ends have to be told apart by numbers. */
+static void
+test_alike_names (void)
+{
+  g_autofree char *stem = g_strnfill (60, 'x');
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (MajakkaFaults) faults = NULL;
+  g_autoptr (MajakkaExchangeSet) set = NULL;
+  gint64 start = g_get_monotonic_time ();
+
+  for (guint i = 0; i < MAJAKKA_EXCHANGE_MAX_QUESTIONS; i++)
+    g_string_append_printf (text, "::%s%04u::Yes?{T}\n\n", stem, i / 2);
+  set = exchange_read (text->str, &faults);
+  g_assert_nonnull (set);
+  g_assert_cmpuint (set->questions->len, ==, MAJAKKA_EXCHANGE_MAX_QUESTIONS);
+  g_assert_cmpfloat ((double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC, <, 5);
+}
+
+/* A file may not steer the terminal that its sentences are written to. */
+static void
+test_terminal (void)
+{
+  static const char text[] = "::\302\233"
+                             "2J\033[2J::\302\233Words{}\n\n$CATEGORY: a\n$CATEGORY: b\302\233\n"
+                             "::Good::Yes?{T}\n";
+  static const char xml[] =
+      "<quiz><question type=\"truefalse\"><questiontext><text>Yes?</text></questiontext>"
+      "<answer><text>true</text></answer></question>"
+      "<question type=\"x\302\2332J\"><name><text>n\302\2332J</text></name></question></quiz>";
+  const char *const files[] = { text, xml };
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autoptr (MajakkaFaults) faults = NULL;
+      g_autoptr (MajakkaExchangeSet) set = exchange_read (files[i], &faults);
+
+      g_assert_nonnull (set);
+      g_assert_cmpuint (majakka_faults_count (faults), >, 0);
+      for (guint j = 0; j < majakka_faults_count (faults); j++)
+        {
+          const char *sentence = majakka_faults_get (faults, j)->sentence;
+
+          g_assert_null (strchr (sentence, '\033'));
+          g_assert_null (strstr (sentence, "\302\233"));
+        }
+    }
+}
+
 /* Whatever came out of it is a draft that can be read. */
 static void
 look_at (const char *data, gsize length)
@@ -236,6 +284,8 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/hostile/too-many", test_too_many);
   g_test_add_func ("/exchange/hostile/too-much-of-one", test_too_much_of_one);
   g_test_add_func ("/exchange/hostile/slow-texts", test_slow_texts);
+  g_test_add_func ("/exchange/hostile/alike-names", test_alike_names);
+  g_test_add_func ("/exchange/hostile/terminal", test_terminal);
   g_test_add_data_func ("/exchange/hostile/mutations/gift", "moodle.gift", test_mutations);
   g_test_add_data_func ("/exchange/hostile/mutations/moodle-xml", "moodle.xml", test_mutations);
 
