@@ -155,8 +155,13 @@ append_notes (GString *out, const MajakkaFaults *faults)
   g_string_append_c (out, '\n');
   for (guint i = 0; i < majakka_faults_count (faults); i++)
     {
-      g_autofree char *line = majakka_exchange_note_to_string (majakka_faults_get (faults, i));
+      MajakkaFault note = *majakka_faults_get (faults, i);
+      g_autofree char *name = g_path_get_basename (note.file);
+      g_autofree char *line = NULL;
 
+      /* A draft is passed on, and where its file lay is nobody's business. */
+      note.file = name;
+      line = majakka_exchange_note_to_string (&note);
       append_comment (out, line);
       g_string_append_c (out, '\n');
     }

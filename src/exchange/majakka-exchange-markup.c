@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* Editors of HTML leave it at the end of a text. */
+#define NO_BREAK_SPACE "\302\240"
+
 void
 majakka_markup_init (MajakkaMarkup *self)
 {
@@ -148,6 +151,8 @@ char *
 majakka_markup_finish (MajakkaMarkup *self)
 {
   close_style (self);
+  while (g_str_has_suffix (self->out->str, NO_BREAK_SPACE))
+    g_string_truncate (self->out, self->out->len - strlen (NO_BREAK_SPACE));
 
   return g_string_free (g_steal_pointer (&self->out), FALSE);
 }

@@ -89,7 +89,7 @@ static void
 test_moodle_xml (void)
 {
   static const char *const questions[] = {
-    "best-answer|one|What is a <strong>good</strong> first question?\302\240\n"
+    "best-answer|one|What is a <strong>good</strong> first question?\n"
     "+What was <em>fun</em> today?||Yes – it opens the door.\n"
     "-How was school?||Ask, then listen.\n",
     "false-true|true-false|Children never <em>tell</em>.\n-||They do.\n+||Right, they do.\n",
