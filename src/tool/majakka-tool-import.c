@@ -28,6 +28,20 @@ find_id (const char *path)
   return g_steal_pointer (&id);
 }
 
+static void
+print_notes (const MajakkaFaults *faults)
+{
+  for (guint i = 0; i < majakka_faults_count (faults); i++)
+    {
+      const MajakkaFault *fault = majakka_faults_get (faults, i);
+      g_autofree char *line = majakka_exchange_note_to_string (fault);
+
+      if (fault->tag->severity == MAJAKKA_SEVERITY_WARNING)
+        g_printerr ("%s\n", line);
+    }
+}
+
+/* The draft is written before anything is said: who reads the first lines only has it all the same. */
 static MajakkaToolStatus
 import (const char *path, const char *output, const char *id, const char *language)
 {
@@ -37,23 +51,18 @@ import (const char *path, const char *output, const char *id, const char *langua
   g_autofree char *draft = NULL;
 
   if (set != NULL)
-    draft = majakka_exchange_set_to_draft (set, id, language, faults);
-  for (guint i = 0; i < majakka_faults_count (faults); i++)
     {
-      const MajakkaFault *fault = majakka_faults_get (faults, i);
-      g_autofree char *line = majakka_exchange_note_to_string (fault);
-
-      if (fault->tag->severity == MAJAKKA_SEVERITY_WARNING)
-        g_printerr ("%s\n", line);
+      draft = majakka_exchange_set_to_draft (set, id, language, faults);
+      if (!g_file_set_contents (output, draft, -1, &error))
+        {
+          majakka_tool_complain ("%s", error->message);
+          return MAJAKKA_TOOL_UNUSABLE;
+        }
     }
+
+  print_notes (faults);
   if (majakka_tool_complain_of_faults (faults))
     return MAJAKKA_TOOL_FAULTS;
-
-  if (!g_file_set_contents (output, draft, -1, &error))
-    {
-      majakka_tool_complain ("%s", error->message);
-      return MAJAKKA_TOOL_UNUSABLE;
-    }
 
   return majakka_faults_count (faults) > 0 ? MAJAKKA_TOOL_FAULTS : MAJAKKA_TOOL_GOOD;
 }
