@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
+extern const MajakkaXmlLimits majakka_exchange_limits;
+
 /* Both add what they find to @intake, and stop when it has failed. */
 void majakka_gift_read (const char *text, MajakkaIntake *intake);
 void majakka_moodle_read (const char *data, gsize length, MajakkaIntake *intake);

@@ -3,31 +3,20 @@
 
 #include "majakka-exchange-reader-private.h"
 
-#include <errno.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
 #define BYTE_ORDER_MARK "\357\273\277"
 
-static void
-add_fault (MajakkaFaults *faults, const char *file, guint line, const char *sentence)
-{
-  majakka_faults_add (faults, &majakka_exchange_tags[EXCHANGE_TAG_UNREADABLE], file, line, 0, "%s",
-                      sentence);
-}
-
-static guint
-count_lines (const char *data, const char *end)
-{
-  guint line = 1;
-
-  for (const char *p = data; p < end; p++)
-    if (*p == '\n')
-      line++;
-
-  return line;
-}
+/* As for lessons, but for what grows with the number of questions. */
+const MajakkaXmlLimits majakka_exchange_limits = {
+  .max_bytes = MAJAKKA_EXCHANGE_MAX_BYTES,
+  .max_depth = 16,
+  .max_nodes = 2 * 1000 * 1000,
+  .max_attributes = 24,
+  .max_value = 2000,
+  .skip_blank = TRUE,
+};
 
 /* Moodle XML begins as XML does; GIFT hardly ever begins with the name of its first element. */
 static gboolean
@@ -66,23 +55,11 @@ majakka_exchange_read_memory (const char *data,
 {
   MajakkaIntake intake;
   MajakkaExchangeSet *set;
-  const char *bad;
 
   g_return_val_if_fail (data != NULL || length == 0, NULL);
   g_return_val_if_fail (file != NULL, NULL);
   g_return_val_if_fail (faults != NULL, NULL);
 
-  if (length > MAJAKKA_EXCHANGE_MAX_BYTES)
-    {
-      add_fault (faults, file, 0, _ ("The file is too large."));
-      return NULL;
-    }
-  if (length > 0 && !g_utf8_validate_len (data, length, &bad))
-    {
-      add_fault (faults, file, count_lines (data, bad),
-                 _ ("There is a byte here that is not UTF-8."));
-      return NULL;
-    }
   if (length >= 3 && memcmp (data, BYTE_ORDER_MARK, 3) == 0)
     {
       data += 3;
@@ -94,15 +71,20 @@ majakka_exchange_read_memory (const char *data,
     {
       majakka_moodle_read (data, length, &intake);
     }
-  else
+  else if (majakka_xml_check_bytes (data, length, file, &majakka_exchange_limits, faults))
     {
       g_autofree char *text = g_strndup (data, length);
 
       majakka_gift_read (text, &intake);
     }
+  else
+    {
+      intake.failed = TRUE;
+    }
   if (!intake.failed && intake.set->questions->len == 0)
     {
-      add_fault (faults, file, 0, _ ("There is no question in the file that a lesson can have."));
+      majakka_faults_add (faults, &majakka_exchange_tags[EXCHANGE_TAG_UNREADABLE], file, 0, 0, "%s",
+                          _ ("There is no question in the file that a lesson can have."));
       intake.failed = TRUE;
     }
   set = intake.failed ? NULL : g_steal_pointer (&intake.set);
@@ -124,37 +106,12 @@ MajakkaExchangeSet *
 majakka_exchange_read_file (const char *path, MajakkaFaults *faults)
 {
   g_autofree char *data = NULL;
-  g_autoptr (GError) error = NULL;
   gsize length;
-  GStatBuf status;
 
   g_return_val_if_fail (path != NULL, NULL);
   g_return_val_if_fail (faults != NULL, NULL);
 
-  if (g_stat (path, &status) < 0)
-    {
-      /* Translators: %s is the reason, as the system gives it */
-      g_autofree char *sentence =
-          g_strdup_printf (_ ("The file cannot be read: %s."), g_strerror (errno));
+  data = majakka_xml_load_file (path, &majakka_exchange_limits, &length, faults);
 
-      add_fault (faults, path, 0, sentence);
-    }
-  else if (!S_ISREG (status.st_mode))
-    {
-      add_fault (faults, path, 0, _ ("This is not a file."));
-    }
-  else if ((guint64) status.st_size > MAJAKKA_EXCHANGE_MAX_BYTES)
-    {
-      add_fault (faults, path, 0, _ ("The file is too large."));
-    }
-  else if (!g_file_get_contents (path, &data, &length, &error))
-    {
-      add_fault (faults, path, 0, error->message);
-    }
-  else
-    {
-      return majakka_exchange_read_memory (data, length, path, faults);
-    }
-
-  return NULL;
+  return data != NULL ? majakka_exchange_read_memory (data, length, path, faults) : NULL;
 }

@@ -10,16 +10,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* As for lessons, but for what grows with the number of questions. */
-static const MajakkaXmlLimits limits = {
-  .max_bytes = MAJAKKA_EXCHANGE_MAX_BYTES,
-  .max_depth = 16,
-  .max_nodes = 2 * 1000 * 1000,
-  .max_attributes = 24,
-  .max_value = 2000,
-  .skip_blank = TRUE,
-};
-
 static const MajakkaXmlNode *
 find_child (const MajakkaXmlNode *element, const char *name)
 {
@@ -272,8 +262,8 @@ read_question (MajakkaIntake *intake, const MajakkaXmlNode *element)
 void
 majakka_moodle_read (const char *data, gsize length, MajakkaIntake *intake)
 {
-  g_autoptr (MajakkaXmlDocument) document =
-      majakka_xml_read_memory (data, length, intake->file, &limits, intake->faults);
+  g_autoptr (MajakkaXmlDocument) document = majakka_xml_read_memory (
+      data, length, intake->file, &majakka_exchange_limits, intake->faults);
   const MajakkaXmlNode *root;
 
   if (document == NULL)

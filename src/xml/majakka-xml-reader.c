@@ -105,6 +105,42 @@ add_utf8_fault (MajakkaFaults *faults, const char *file, const char *data, gsize
 }
 
 /**
+ * majakka_xml_check_bytes:
+ * @data: the bytes of a file
+ * @length: how many
+ * @file: its name, for messages
+ * @limits: bounds on every size that the file chooses
+ * @faults: where faults go
+ *
+ * Looks at what is the same for text of any kind: that it is UTF-8, and not larger than @limits allow.
+ *
+ * Returns: whether it is; else a fault was added
+ */
+gboolean
+majakka_xml_check_bytes (const char *data,
+                         gsize length,
+                         const char *file,
+                         const MajakkaXmlLimits *limits,
+                         MajakkaFaults *faults)
+{
+  gsize bad;
+
+  g_return_val_if_fail (data != NULL || length == 0, FALSE);
+  g_return_val_if_fail (file != NULL, FALSE);
+  g_return_val_if_fail (limits != NULL, FALSE);
+  g_return_val_if_fail (faults != NULL, FALSE);
+
+  if (length > limits->max_bytes)
+    add_file_fault (faults, XML_TAG_TOO_LARGE, file, _ ("The file is too large."));
+  else if (!is_utf8 (data, length, TRUE, &bad))
+    add_utf8_fault (faults, file, data, bad);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+/**
  * majakka_xml_read_memory:
  * @data: the bytes of a file
  * @length: how many
@@ -124,23 +160,14 @@ majakka_xml_read_memory (const char *data,
                          MajakkaFaults *faults)
 {
   g_autoptr (MajakkaXmlParser) parser = NULL;
-  gsize bad;
 
   g_return_val_if_fail (data != NULL || length == 0, NULL);
   g_return_val_if_fail (file != NULL, NULL);
   g_return_val_if_fail (limits != NULL, NULL);
   g_return_val_if_fail (faults != NULL, NULL);
 
-  if (length > limits->max_bytes)
-    {
-      add_file_fault (faults, XML_TAG_TOO_LARGE, file, _ ("The file is too large."));
-      return NULL;
-    }
-  if (!is_utf8 (data, length, TRUE, &bad))
-    {
-      add_utf8_fault (faults, file, data, bad);
-      return NULL;
-    }
+  if (!majakka_xml_check_bytes (data, length, file, limits, faults))
+    return NULL;
 
   parser = majakka_xml_parser_new (file, NULL, limits, faults);
   for (gsize done = 0; done < length; done += CHUNK_SIZE)
@@ -148,6 +175,43 @@ majakka_xml_read_memory (const char *data,
       break;
 
   return majakka_xml_parser_finish (parser);
+}
+
+/**
+ * majakka_xml_load_file:
+ * @path: a file
+ * @limits: bounds on every size that the file chooses
+ * @length: (out): how many bytes it has
+ * @faults: where faults go
+ *
+ * Reads the bytes of a file that may be anything. They are not looked at yet.
+ *
+ * Returns: (transfer full) (nullable): the bytes, with a zero after them; NULL when a fault was added
+ */
+char *
+majakka_xml_load_file (const char *path,
+                       const MajakkaXmlLimits *limits,
+                       gsize *length,
+                       MajakkaFaults *faults)
+{
+  char *data = NULL;
+  g_autoptr (GError) error = NULL;
+  int fd;
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (limits != NULL, NULL);
+  g_return_val_if_fail (length != NULL, NULL);
+  g_return_val_if_fail (faults != NULL, NULL);
+
+  fd = open_file (path, limits, faults);
+  if (fd < 0)
+    return NULL;
+  close (fd);
+
+  if (!g_file_get_contents (path, &data, length, &error))
+    add_file_fault (faults, XML_TAG_UNREADABLE, path, error->message);
+
+  return data;
 }
 
 /**
@@ -165,23 +229,14 @@ majakka_xml_read_file (const char *path, const MajakkaXmlLimits *limits, Majakka
 {
   g_autofree char *data = NULL;
   gsize length;
-  g_autoptr (GError) error = NULL;
-  int fd;
 
   g_return_val_if_fail (path != NULL, NULL);
   g_return_val_if_fail (limits != NULL, NULL);
   g_return_val_if_fail (faults != NULL, NULL);
 
-  fd = open_file (path, limits, faults);
-  if (fd < 0)
+  data = majakka_xml_load_file (path, limits, &length, faults);
+  if (data == NULL)
     return NULL;
-  close (fd);
-
-  if (!g_file_get_contents (path, &data, &length, &error))
-    {
-      add_file_fault (faults, XML_TAG_UNREADABLE, path, error->message);
-      return NULL;
-    }
 
   return majakka_xml_read_memory (data, length, path, limits, faults);
 }

@@ -31,6 +31,16 @@ typedef struct
 
 extern const MajakkaXmlLimits majakka_xml_default_limits;
 
+char *majakka_xml_load_file (const char *path,
+                             const MajakkaXmlLimits *limits,
+                             gsize *length,
+                             MajakkaFaults *faults);
+gboolean majakka_xml_check_bytes (const char *data,
+                                  gsize length,
+                                  const char *file,
+                                  const MajakkaXmlLimits *limits,
+                                  MajakkaFaults *faults);
+
 MajakkaXmlDocument *
 majakka_xml_read_file (const char *path, const MajakkaXmlLimits *limits, MajakkaFaults *faults);
 
