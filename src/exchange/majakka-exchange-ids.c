@@ -4,12 +4,12 @@
 /* Ids of the lesson format are made of names, which can be anything. */
 
 #include "majakka-exchange-intake-private.h"
+#include "majakka-lesson-format.h"
 
 #include <string.h>
 
-/* As the lesson format has it, with room for a number. */
-#define MAX_ID   64
-#define MAX_STEM 56
+/* With room for a number behind it */
+#define MAX_STEM (MAJAKKA_FORMAT_MAX_ID - 8)
 
 static char *
 make_stem (const char *name)
@@ -18,7 +18,7 @@ make_stem (const char *name)
   g_autofree char *ascii = g_str_to_ascii (plain, "C");
   GString *stem = g_string_new (NULL);
 
-  for (const char *p = ascii; *p != '\0' && stem->len < MAX_ID; p++)
+  for (const char *p = ascii; *p != '\0' && stem->len < MAJAKKA_FORMAT_MAX_ID; p++)
     {
       if (g_ascii_isalnum (*p))
         g_string_append_c (stem, g_ascii_tolower (*p));
@@ -29,7 +29,7 @@ make_stem (const char *name)
     g_string_truncate (stem, stem->len - 1);
   if (stem->len > 0 && !g_ascii_isalpha (stem->str[0]))
     g_string_prepend (stem, "q-");
-  g_string_truncate (stem, MIN (stem->len, MAX_ID));
+  g_string_truncate (stem, MIN (stem->len, MAJAKKA_FORMAT_MAX_ID));
 
   return g_string_free (stem, stem->len == 0);
 }

@@ -374,6 +374,25 @@ majakka_format_find (const char *parent, const char *name)
 }
 
 /**
+ * majakka_format_is_id:
+ * @value: a word
+ *
+ * Returns: whether it is written as an id: small letters, digits and "-", a letter first
+ */
+gboolean
+majakka_format_is_id (const char *value)
+{
+  gsize length;
+
+  g_return_val_if_fail (value != NULL, FALSE);
+
+  length = strlen (value);
+
+  return length <= MAJAKKA_FORMAT_MAX_ID && g_ascii_islower (*value) &&
+         strspn (value, "abcdefghijklmnopqrstuvwxyz0123456789-") == length;
+}
+
+/**
  * majakka_format_is_inline:
  * @name: the name of an element
  *

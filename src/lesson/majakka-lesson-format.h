@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* The longest id, in characters */
+#define MAJAKKA_FORMAT_MAX_ID 64
+
 /**
  * MajakkaValueKind:
  * @MAJAKKA_VALUE_ID: an id, unique in its scope
@@ -91,6 +94,7 @@ typedef struct
 
 const MajakkaFormatElement *majakka_format_get_elements (guint *n_elements);
 const MajakkaFormatElement *majakka_format_find (const char *parent, const char *name);
+gboolean majakka_format_is_id (const char *value);
 gboolean majakka_format_is_inline (const char *name);
 
 G_END_DECLS

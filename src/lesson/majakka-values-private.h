@@ -8,7 +8,6 @@
 G_BEGIN_DECLS
 
 char *majakka_value_find_fault (const MajakkaFormatAttribute *attribute, const char *value);
-gboolean majakka_value_is_id (const char *value);
 gboolean majakka_value_to_number (const char *value, guint *number);
 
 G_END_DECLS

@@ -10,20 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define MAX_ID_LENGTH 64
-#define MAX_DIGITS    9
-
-/* Returns whether @value is written as an id: small letters, digits and "-", a letter first. */
-gboolean
-majakka_value_is_id (const char *value)
-{
-  static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
-  static const char others[] = "abcdefghijklmnopqrstuvwxyz0123456789-";
-  gsize length = strlen (value);
-
-  return length > 0 && length <= MAX_ID_LENGTH && strchr (letters, *value) != NULL &&
-         strspn (value, others) == length;
-}
+#define MAX_DIGITS 9
 
 static gboolean
 is_country (const char *value)
@@ -105,7 +92,7 @@ is_word_of_table (const char *word, gconstpointer words)
 static gboolean
 is_id_word (const char *word, gconstpointer data G_GNUC_UNUSED)
 {
-  return majakka_value_is_id (word);
+  return majakka_format_is_id (word);
 }
 
 static gboolean
@@ -147,7 +134,7 @@ majakka_value_find_fault (const MajakkaFormatAttribute *attribute, const char *v
     {
     case MAJAKKA_VALUE_ID:
     case MAJAKKA_VALUE_REF:
-      return majakka_value_is_id (value)
+      return majakka_format_is_id (value)
                  ? NULL
                  : g_strdup (_ ("small letters, digits and “-”, beginning with a letter"));
     case MAJAKKA_VALUE_REFS:

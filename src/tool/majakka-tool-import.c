@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "majakka-exchange.h"
+#include "majakka-lesson-format.h"
 #include "majakka-tool-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,18 +15,13 @@ static char *
 find_id (const char *path)
 {
   g_autofree char *id = g_path_get_basename (path);
-  gsize length = strlen (id);
 
   if (!g_str_has_suffix (id, ENDING))
     return NULL;
 
-  length -= strlen (ENDING);
-  id[length] = '\0';
-  if (length == 0 || length > 64 || !g_ascii_islower (*id) ||
-      strspn (id, "abcdefghijklmnopqrstuvwxyz0123456789-") != length)
-    return NULL;
+  id[strlen (id) - strlen (ENDING)] = '\0';
 
-  return g_steal_pointer (&id);
+  return majakka_format_is_id (id) ? g_steal_pointer (&id) : NULL;
 }
 
 static void
