@@ -227,27 +227,6 @@ majakka_button_layout_allocate (GtkLayoutManager *manager,
 }
 
 static void
-majakka_button_layout_get_property (GObject *object,
-                                    guint prop_id,
-                                    GValue *value,
-                                    GParamSpec *pspec)
-{
-  MajakkaButtonLayout *self = MAJAKKA_BUTTON_LAYOUT (object);
-
-  switch (prop_id)
-    {
-    case PROP_HOMOGENEOUS:
-      g_value_set_boolean (value, self->homogeneous);
-      break;
-    case PROP_SPACING:
-      g_value_set_int (value, self->spacing);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 majakka_button_layout_set_property (GObject *object,
                                     guint prop_id,
                                     const GValue *value,
@@ -276,7 +255,6 @@ majakka_button_layout_class_init (MajakkaButtonLayoutClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkLayoutManagerClass *manager_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
-  object_class->get_property = majakka_button_layout_get_property;
   object_class->set_property = majakka_button_layout_set_property;
   manager_class->get_request_mode = majakka_button_layout_get_request_mode;
   manager_class->measure = majakka_button_layout_measure;
@@ -288,14 +266,14 @@ majakka_button_layout_class_init (MajakkaButtonLayoutClass *klass)
    * Whether the buttons of a row are equally wide and fill it.
    */
   properties[PROP_HOMOGENEOUS] = g_param_spec_boolean ("homogeneous", NULL, NULL, FALSE,
-                                                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                                                       G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   /**
    * MajakkaButtonLayout:spacing:
    *
    * The least space between two buttons, in pixels.
    */
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0,
-                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                                               G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

@@ -194,14 +194,8 @@ majakka_fit_bin_get_property (GObject *object, guint prop_id, GValue *value, GPa
 
   switch (prop_id)
     {
-    case PROP_NARROWEST:
-      g_value_set_int (value, self->narrowest);
-      break;
     case PROP_STEP:
       g_value_set_uint (value, self->step);
-      break;
-    case PROP_STEPS:
-      g_value_set_uint (value, self->n_steps);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -251,7 +245,7 @@ majakka_fit_bin_class_init (MajakkaFitBinClass *klass)
    * The width in pixels that the child can come down to, step by step; the bin asks for no more.
    */
   properties[PROP_NARROWEST] = g_param_spec_int ("narrowest", NULL, NULL, 0, G_MAXINT, 0,
-                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                                                 G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   /**
    * MajakkaFitBin:step:
    *
@@ -265,7 +259,7 @@ majakka_fit_bin_class_init (MajakkaFitBinClass *klass)
    * How many parts the child can do without.
    */
   properties[PROP_STEPS] = g_param_spec_uint ("steps", NULL, NULL, 0, MAX_STEPS, 0,
-                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                                              G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
