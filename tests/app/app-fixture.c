@@ -9,6 +9,8 @@
 
 #include <adwaita.h>
 
+#define WAIT_MS 30000
+
 static void
 load_style (void)
 {
@@ -45,4 +47,70 @@ app_fixture_init (int *argc, char ***argv)
   load_style ();
 
   return TRUE;
+}
+
+/* Lets everything happen that can happen now. */
+void
+app_fixture_turn (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+}
+
+/* The first thing of a type that is shown, or NULL. */
+GtkWidget *
+app_fixture_find (GtkWidget *widget, GType type)
+{
+  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
+    return NULL;
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = app_fixture_find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+time_over_cb (gpointer over)
+{
+  *(gboolean *) over = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Lets things happen until something is true of @widget; the caller looks whether it came true. */
+void
+app_fixture_wait_until (gboolean (*condition) (GtkWidget *widget), GtkWidget *widget)
+{
+  gboolean over = FALSE;
+  guint source = g_timeout_add (WAIT_MS, time_over_cb, &over);
+
+  while (!condition (widget) && !over)
+    g_main_context_iteration (NULL, TRUE);
+  if (!over)
+    g_source_remove (source);
+}
+
+/* Waits until something of a type is shown. */
+GtkWidget *
+app_fixture_wait_for (GtkWidget *window, GType type)
+{
+  gboolean over = FALSE;
+  guint source = g_timeout_add (WAIT_MS, time_over_cb, &over);
+  GtkWidget *found;
+
+  while ((found = app_fixture_find (window, type)) == NULL && !over)
+    g_main_context_iteration (NULL, TRUE);
+  if (over)
+    g_error ("no %s is shown", g_type_name (type));
+  g_source_remove (source);
+
+  return found;
 }

@@ -3,6 +3,11 @@
 
 #pragma once
 
-#include <glib.h>
+#include <gtk/gtk.h>
 
 gboolean app_fixture_init (int *argc, char ***argv);
+
+void app_fixture_turn (void);
+GtkWidget *app_fixture_find (GtkWidget *widget, GType type);
+GtkWidget *app_fixture_wait_for (GtkWidget *window, GType type);
+void app_fixture_wait_until (gboolean (*condition) (GtkWidget *widget), GtkWidget *widget);

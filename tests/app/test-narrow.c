@@ -33,17 +33,8 @@
 /* In 1/1024 of a dot for each inch: text of twice the size */
 #define LARGE_DPI (2 * 96 * 1024)
 
-#define WAIT_MS 10000
-
 static GtkApplication *application;
 static const char *language;
-
-static void
-turn (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-}
 
 static int
 get_least (GtkWidget *widget)
@@ -90,56 +81,13 @@ check_room (GtkWidget *widget, int room, const char *where)
 }
 
 static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
-    return NULL;
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static gboolean
-time_over_cb (gpointer over)
-{
-  *(gboolean *) over = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-static GtkWidget *
-wait_for (GtkWidget *window, GType type)
-{
-  gboolean over = FALSE;
-  guint source = g_timeout_add (WAIT_MS, time_over_cb, &over);
-  GtkWidget *found;
-
-  while ((found = find (window, type)) == NULL && !over)
-    g_main_context_iteration (NULL, TRUE);
-  if (over)
-    g_error ("no %s is shown", g_type_name (type));
-  g_source_remove (source);
-
-  return found;
-}
-
-static GtkWidget *
 open_window (void)
 {
   GtkWidget *window = majakka_window_new (application, quiz_context);
 
   gtk_window_set_default_size (GTK_WINDOW (window), NARROWEST, 700);
   gtk_window_present (GTK_WINDOW (window));
-  turn ();
+  app_fixture_turn ();
 
   return window;
 }
@@ -154,26 +102,19 @@ has_room (GtkWidget *bin)
 static void
 check_header (GtkWidget *window, const char *where)
 {
-  GtkWidget *bin = find (window, MAJAKKA_TYPE_FIT_BIN);
-  gboolean over = FALSE;
-  guint source;
+  GtkWidget *bin = app_fixture_find (window, MAJAKKA_TYPE_FIT_BIN);
 
   if (bin == NULL)
     return;
 
-  source = g_timeout_add (WAIT_MS, time_over_cb, &over);
-  while (!has_room (bin) && !over)
-    g_main_context_iteration (NULL, TRUE);
-  if (over)
-    check_room (gtk_widget_get_first_child (bin), gtk_widget_get_width (bin), where);
-  else
-    g_source_remove (source);
+  app_fixture_wait_until (has_room, bin);
+  check_room (gtk_widget_get_first_child (bin), gtk_widget_get_width (bin), where);
 }
 
 static void
 check_window (GtkWidget *window, const char *where)
 {
-  turn ();
+  app_fixture_turn ();
   check_room (adw_application_window_get_content (ADW_APPLICATION_WINDOW (window)), NARROWEST,
               where);
   check_header (window, where);
@@ -194,7 +135,7 @@ check_action (const char *action, GVariant *target)
 
   g_clear_pointer (&target, g_variant_unref);
   gtk_window_destroy (GTK_WINDOW (window));
-  turn ();
+  app_fixture_turn ();
 }
 
 static void
@@ -241,7 +182,7 @@ check_manual (void)
   GtkWidget *page;
 
   gtk_widget_activate_action (window, "win.open-manual", "s", "");
-  page = wait_for (window, MAJAKKA_TYPE_MANUAL_PAGE);
+  page = app_fixture_wait_for (window, MAJAKKA_TYPE_MANUAL_PAGE);
   for (guint i = 0; i < 40; i++)
     {
       g_autofree char *where = g_strdup_printf ("topic %u of the manual", i);
@@ -251,7 +192,7 @@ check_manual (void)
     }
 
   gtk_window_destroy (GTK_WINDOW (window));
-  turn ();
+  app_fixture_turn ();
 }
 
 /* Looks at all windows that stand over the window of the program. */
@@ -261,7 +202,7 @@ check_windows_above (GtkWidget *window)
   GListModel *all = gtk_window_get_toplevels ();
   guint n_above = 0;
 
-  turn ();
+  app_fixture_turn ();
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
       g_autoptr (GtkWidget) above = g_list_model_get_item (all, i);
@@ -286,7 +227,7 @@ close_all (void)
       g_autoptr (GtkWindow) window = g_list_model_get_item (all, 0);
 
       gtk_window_destroy (window);
-      turn ();
+      app_fixture_turn ();
     }
 }
 
@@ -345,8 +286,8 @@ check_lesson (const char *id)
   GtkWidget *page;
 
   gtk_widget_activate_action (window, "win.open-lesson", "s", id);
-  page = wait_for (window, MAJAKKA_TYPE_LESSON_PAGE);
-  wait_for (window, MAJAKKA_TYPE_SECTION_VIEW);
+  page = app_fixture_wait_for (window, MAJAKKA_TYPE_LESSON_PAGE);
+  app_fixture_wait_for (window, MAJAKKA_TYPE_SECTION_VIEW);
   for (guint i = 0; i < lesson->sections->len; i++)
     {
       const MajakkaSection *section = g_ptr_array_index (lesson->sections, i);
@@ -358,7 +299,7 @@ check_lesson (const char *id)
     }
 
   gtk_window_destroy (GTK_WINDOW (window));
-  turn ();
+  app_fixture_turn ();
 }
 
 static void

@@ -38,13 +38,6 @@ typedef struct
 } Fixture;
 
 static void
-turn (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-}
-
-static void
 set_up (Fixture *self, gconstpointer data)
 {
   GSettings *settings;
@@ -56,34 +49,15 @@ set_up (Fixture *self, gconstpointer data)
   majakka_catalogue_load (majakka_context_get_catalogue (self->context));
   self->window = majakka_window_new (application, self->context);
   gtk_window_present (GTK_WINDOW (self->window));
-  turn ();
+  app_fixture_turn ();
 }
 
 static void
 tear_down (Fixture *self, gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (self->window));
-  turn ();
+  app_fixture_turn ();
   g_assert_finalize_object (self->context);
-}
-
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
-    return NULL;
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
 }
 
 static gboolean
@@ -92,23 +66,6 @@ time_over_cb (gpointer over)
   *(gboolean *) over = TRUE;
 
   return G_SOURCE_REMOVE;
-}
-
-/* Waits until something of a type is shown. */
-static GtkWidget *
-wait_for (Fixture *self, GType type)
-{
-  gboolean over = FALSE;
-  guint source = g_timeout_add (WAIT_MS, time_over_cb, &over);
-  GtkWidget *found;
-
-  while ((found = find (self->window, type)) == NULL && !over)
-    g_main_context_iteration (NULL, TRUE);
-  if (over)
-    g_error ("no %s is shown", g_type_name (type));
-  g_source_remove (source);
-
-  return found;
 }
 
 /* All words that are shown below a widget, in reading order. */
@@ -143,12 +100,12 @@ open_search (Fixture *self)
   GtkWidget *page;
 
   g_assert_true (gtk_widget_activate_action (self->window, "win.search", NULL));
-  page = wait_for (self, MAJAKKA_TYPE_SEARCH_PAGE);
+  page = app_fixture_wait_for (self->window, MAJAKKA_TYPE_SEARCH_PAGE);
   while (!majakka_searcher_is_ready (searcher) && !over)
     g_main_context_iteration (NULL, TRUE);
   g_assert_false (over);
   g_source_remove (source);
-  turn ();
+  app_fixture_turn ();
 
   return page;
 }
@@ -156,7 +113,7 @@ open_search (Fixture *self)
 static GtkWidget *
 get_entry (GtkWidget *page)
 {
-  return find (page, GTK_TYPE_SEARCH_ENTRY);
+  return app_fixture_find (page, GTK_TYPE_SEARCH_ENTRY);
 }
 
 /* The arrow keys look where a row stands, and that is known with the next frame only. */
@@ -167,7 +124,7 @@ wait_until_laid_out (GtkWidget *page)
   guint source = g_timeout_add (WAIT_MS, time_over_cb, &over);
   GtkWidget *row;
 
-  while (!over && (row = find (page, MAJAKKA_TYPE_FOUND_ROW)) != NULL &&
+  while (!over && (row = app_fixture_find (page, MAJAKKA_TYPE_FOUND_ROW)) != NULL &&
          gtk_widget_get_height (row) == 0)
     g_main_context_iteration (NULL, TRUE);
   if (!over)
@@ -178,7 +135,7 @@ static void
 type (GtkWidget *page, const char *words)
 {
   gtk_editable_set_text (GTK_EDITABLE (get_entry (page)), words);
-  turn ();
+  app_fixture_turn ();
   wait_until_laid_out (page);
 }
 
@@ -289,7 +246,7 @@ press (GtkWidget *page, guint key)
                                                     gtk_shortcut_get_arguments (shortcut));
         }
     }
-  turn ();
+  app_fixture_turn ();
 }
 
 static void
@@ -304,7 +261,7 @@ test_keys (Fixture *self, gconstpointer data)
   g_assert_true (is_typing (page));
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (page))), ==, "police");
   g_signal_emit_by_name (get_entry (page), "stop-search");
-  g_assert_nonnull (wait_for (self, MAJAKKA_TYPE_HOME_PAGE));
+  g_assert_nonnull (app_fixture_wait_for (self->window, MAJAKKA_TYPE_HOME_PAGE));
 
   /* What was looked for is not there for whoever comes next. */
   page = open_search (self);
@@ -342,7 +299,7 @@ open_found (Fixture *self, const char *words, const char *part)
   if (row == NULL)
     g_error ("“%s” does not find “%s”", words, part);
   majakka_found_row_open (MAJAKKA_FOUND_ROW (row));
-  turn ();
+  app_fixture_turn ();
 
   return page;
 }
@@ -361,12 +318,13 @@ test_lesson (Fixture *self, gconstpointer data)
     type (page, "offender");
   g_assert_cmpuint (count_rows (page), >, 0);
   g_signal_emit_by_name (get_entry (page), "activate");
-  view = wait_for (self, MAJAKKA_TYPE_SECTION_VIEW);
+  view = app_fixture_wait_for (self->window, MAJAKKA_TYPE_SECTION_VIEW);
   n_marks = count_marks (view);
   g_assert_cmpuint (n_marks, >, 0);
   gtk_widget_activate_action (view, "lesson.next", NULL);
-  turn ();
-  g_assert_cmpuint (count_marks (wait_for (self, MAJAKKA_TYPE_SECTION_VIEW)), ==, 0);
+  app_fixture_turn ();
+  g_assert_cmpuint (count_marks (app_fixture_wait_for (self->window, MAJAKKA_TYPE_SECTION_VIEW)),
+                    ==, 0);
 }
 
 static void
@@ -380,7 +338,7 @@ test_sign (Fixture *self, gconstpointer data)
   GtkWidget *focus;
 
   gtk_widget_activate_action (self->window, "win.open-sign", "s", last->id);
-  wait_for (self, MAJAKKA_TYPE_SIGN_ROW);
+  app_fixture_wait_for (self->window, MAJAKKA_TYPE_SIGN_ROW);
   g_timeout_add (3000, time_over_cb, &over);
   do
     {
@@ -424,17 +382,17 @@ test_from_glossary (Fixture *self, gconstpointer data)
   GtkWidget *glossary, *entry, *page;
 
   gtk_widget_activate_action (self->window, "win.open-glossary", "s", "");
-  glossary = wait_for (self, MAJAKKA_TYPE_GLOSSARY_PAGE);
-  entry = find (glossary, GTK_TYPE_SEARCH_ENTRY);
+  glossary = app_fixture_wait_for (self->window, MAJAKKA_TYPE_GLOSSARY_PAGE);
+  entry = app_fixture_find (glossary, GTK_TYPE_SEARCH_ENTRY);
   gtk_widget_grab_focus (entry);
   gtk_widget_activate_action (self->window, "win.search", NULL);
-  turn ();
+  app_fixture_turn ();
   /* Whether or not the screen has given the window its keys yet. */
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (self->window)) ==
                  GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (entry))));
   gtk_editable_set_text (GTK_EDITABLE (entry), "sextortion");
   gtk_widget_activate_action (self->window, "win.search", NULL);
-  page = wait_for (self, MAJAKKA_TYPE_SEARCH_PAGE);
+  page = app_fixture_wait_for (self->window, MAJAKKA_TYPE_SEARCH_PAGE);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (page))), ==, "sextortion");
 }
 
@@ -461,7 +419,7 @@ test_language (Fixture *self, gconstpointer data)
   g_assert_cmpuint (count_rows (page), ==, 0);
   majakka_language_set ("fi");
   majakka_window_rebuild (MAJAKKA_WINDOW (self->window));
-  page = wait_for (self, MAJAKKA_TYPE_SEARCH_PAGE);
+  page = app_fixture_wait_for (self->window, MAJAKKA_TYPE_SEARCH_PAGE);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (page))), ==, "kuvien ");
   wait_for_rows (page);
   majakka_language_set ("en");
@@ -523,7 +481,7 @@ wait_until_narrow (Fixture *self)
   g_timeout_add (500, time_over_cb, &over);
   while (!over)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_nonnull (find (self->window, ADW_TYPE_VIEW_SWITCHER_BAR));
+  g_assert_nonnull (app_fixture_find (self->window, ADW_TYPE_VIEW_SWITCHER_BAR));
 }
 
 static gboolean
@@ -567,9 +525,9 @@ test_large_text (Fixture *self, gconstpointer data)
 
       majakka_language_set (languages[i]);
       majakka_window_rebuild (MAJAKKA_WINDOW (self->window));
-      turn ();
+      app_fixture_turn ();
       wait_until_narrow (self);
-      assert_button_leaves_room (find (self->window, MAJAKKA_TYPE_HEADER));
+      assert_button_leaves_room (app_fixture_find (self->window, MAJAKKA_TYPE_HEADER));
       page = open_search (self);
       type (page, i == 2 ? "полиция" : i == 1 ? "poliisi" : "police");
       wait_for_rows (page);
@@ -578,7 +536,7 @@ test_large_text (Fixture *self, gconstpointer data)
       type (page, "qqqq");
       assert_fits (gtk_widget_get_last_child (page), languages[i]);
       gtk_widget_activate_action (self->window, "win.back", NULL);
-      turn ();
+      app_fixture_turn ();
     }
   majakka_language_set ("en");
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * PANGO_SCALE, NULL);
