@@ -473,6 +473,14 @@ class Program:
         wanted = {thing.path: thing for thing in self.wait_for_all(role, words, exact)}
         return wanted[self.go_to(f'{role or "something"} “{words or ""}”', wanted, key)]
 
+    def close_windows(self):
+        """Closes the windows above that of the program, if there are any."""
+        for _number in range(5):
+            if len(self.tree().children) > 1:
+                self.key('Escape')
+                self.settle()
+        self.wait_until('the window to close', lambda tree: len(tree.children) == 1)
+
     def wait_for_all(self, role, words, exact=False):
         return wait(lambda: f'{role or "something"} “{words or ""}”; there is: {self._describe()}',
                     lambda: self.find_all(role, words, exact))
