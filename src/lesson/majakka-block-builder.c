@@ -184,21 +184,33 @@ build_blocks (const MajakkaXmlNode *element)
 }
 
 static void
+build_facilitator (MajakkaBlock *self, const MajakkaXmlNode *element)
+{
+  const MajakkaXmlNode *facilitator = find_child (element, "facilitator");
+
+  if (facilitator != NULL)
+    self->facilitator = build_blocks (facilitator);
+}
+
+/* An activity of a lesson, and a part of a session. */
+static void
 build_activity (MajakkaBlock *self, const MajakkaXmlNode *element)
 {
   const MajakkaXmlNode *materials = find_child (element, "materials");
-  const MajakkaXmlNode *facilitator = find_child (element, "facilitator");
   int grouping = MAJAKKA_GROUPING_ALONE;
+  int part = MAJAKKA_PART_ACTIVITY;
 
   majakka_words_find_value (majakka_grouping_words,
                             majakka_xml_node_get_attribute (element, "grouping"), &grouping);
+  majakka_words_find_value (majakka_part_words, majakka_xml_node_get_attribute (element, "kind"),
+                            &part);
   self->grouping = (MajakkaGrouping) grouping;
+  self->part_kind = (MajakkaPartKind) part;
   self->minutes = majakka_build_number (element, "minutes");
   self->blocks = build_blocks (element);
   if (materials != NULL)
     self->items = build_items (materials);
-  if (facilitator != NULL)
-    self->facilitator = build_blocks (facilitator);
+  build_facilitator (self, element);
 }
 
 static void
@@ -254,7 +266,15 @@ build_by_kind (MajakkaBlock *self, const MajakkaXmlNode *element)
       self->scenes = build_scenes (element);
       break;
     case MAJAKKA_BLOCK_ACTIVITY:
+    case MAJAKKA_BLOCK_PART:
       build_activity (self, element);
+      break;
+    case MAJAKKA_BLOCK_SLIDE:
+      self->blocks = build_blocks (element);
+      build_facilitator (self, element);
+      break;
+    case MAJAKKA_BLOCK_HANDOUT:
+      self->blocks = build_blocks (element);
       break;
     case MAJAKKA_BLOCK_REGION:
       self->except = majakka_xml_node_get_attribute (element, "except") != NULL;
@@ -263,9 +283,28 @@ build_by_kind (MajakkaBlock *self, const MajakkaXmlNode *element)
       break;
     case MAJAKKA_BLOCK_QUESTION:
       self->question = majakka_question_build (element);
+      build_facilitator (self, element);
       break;
     default:
       g_assert_not_reached ();
+    }
+}
+
+static gboolean
+has_title (MajakkaBlockKind kind)
+{
+  switch (kind)
+    {
+    case MAJAKKA_BLOCK_CONVERSATION:
+    case MAJAKKA_BLOCK_CHECKLIST:
+    case MAJAKKA_BLOCK_SCENARIO:
+    case MAJAKKA_BLOCK_ACTIVITY:
+    case MAJAKKA_BLOCK_PART:
+    case MAJAKKA_BLOCK_SLIDE:
+    case MAJAKKA_BLOCK_HANDOUT:
+      return TRUE;
+    default:
+      return FALSE;
     }
 }
 
@@ -284,8 +323,7 @@ majakka_block_build (const MajakkaXmlNode *element)
   self->id = majakka_build_attribute (element, "id");
   self->line = element->line;
   self->column = element->column;
-  if (self->kind == MAJAKKA_BLOCK_CONVERSATION || self->kind == MAJAKKA_BLOCK_CHECKLIST ||
-      self->kind == MAJAKKA_BLOCK_SCENARIO || self->kind == MAJAKKA_BLOCK_ACTIVITY)
+  if (has_title (self->kind))
     majakka_build_child (element, "title", &self->title);
   build_by_kind (self, element);
 

@@ -26,6 +26,9 @@ typedef enum
   MAJAKKA_BLOCK_FACILITATOR,
   MAJAKKA_BLOCK_REGION,
   MAJAKKA_BLOCK_QUESTION,
+  MAJAKKA_BLOCK_PART,
+  MAJAKKA_BLOCK_SLIDE,
+  MAJAKKA_BLOCK_HANDOUT,
 } MajakkaBlockKind;
 
 typedef enum
@@ -61,6 +64,14 @@ typedef enum
   MAJAKKA_GROUPING_SMALL_GROUPS,
   MAJAKKA_GROUPING_WHOLE_CLASS,
 } MajakkaGrouping;
+
+/** MajakkaPartKind: which part of a session. */
+typedef enum
+{
+  MAJAKKA_PART_OPENING,
+  MAJAKKA_PART_ACTIVITY,
+  MAJAKKA_PART_CLOSING,
+} MajakkaPartKind;
 
 /**
  * MajakkaItem:
@@ -117,20 +128,24 @@ typedef struct
  * @id: (nullable): for kinds that keep something
  * @line: where it begins
  * @column: the same
- * @title: heading of a conversation, checklist, scenario, activity
+ * @title: heading of a conversation, checklist, scenario, activity; of a part, slide or handout of a session
  * @text: the words of a paragraph; who says a quotation; caption of a figure
  * @alt: alternative text of a figure
  * @src: bare file name of a figure
  * @items: (element-type MajakkaItem): of list, steps, do/don't, checklist, starters; materials of an activity
- * @blocks: (element-type MajakkaBlock): inside a note, quotation, region, activity, facilitator's notes
- * @facilitator: (element-type MajakkaBlock): facilitator's notes of an activity
+ *   or of a part
+ * @blocks: (element-type MajakkaBlock): inside a note, quotation, region, activity, facilitator's notes; slides,
+ *   questions and handouts of a part
+ * @facilitator: (element-type MajakkaBlock): facilitator's notes of an activity; in a session of a part, a slide or
+ *   a question
  * @messages: (element-type MajakkaChatMessage): of a conversation
  * @scenes: (element-type MajakkaScene): of a scenario
  * @start: id of the first scene
  * @note_kind: of a note
  * @is_tonight: of a checklist: the "tonight" action
- * @minutes: of an activity
- * @grouping: of an activity
+ * @minutes: of an activity or a part
+ * @grouping: of an activity or a part
+ * @part_kind: of a part
  * @countries: of a region block: ISO 3166 codes
  * @except: of a region block: shown everywhere but in @countries
  * @question: of a question
@@ -158,6 +173,7 @@ typedef struct
   gboolean is_tonight;
   guint minutes;
   MajakkaGrouping grouping;
+  MajakkaPartKind part_kind;
   GStrv countries;
   gboolean except;
   MajakkaQuestion *question;

@@ -36,12 +36,38 @@ build_objectives (MajakkaLesson *self, const MajakkaXmlNode *element)
     }
 }
 
+/* What a session has once each. It is a page like a section, and called as its element is. */
+static gboolean
+is_page_of_session (const MajakkaXmlNode *element)
+{
+  static const char *const names[] = { "prepare", "ground-rules", "if-told", "letter", NULL };
+
+  return g_strv_contains (names, element->name);
+}
+
+/* A part of a session is a page that holds itself as a block: it has more than a heading. */
+static void
+build_session_part (MajakkaLesson *self, const MajakkaXmlNode *element)
+{
+  MajakkaSection *section = g_new0 (MajakkaSection, 1);
+
+  section->id = majakka_build_attribute (element, "id");
+  section->teaches = g_new0 (char *, 1);
+  section->line = element->line;
+  section->column = element->column;
+  section->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_block_free);
+  g_ptr_array_add (section->blocks, majakka_block_build (element));
+  g_ptr_array_add (self->sections, section);
+}
+
 static void
 build_section (MajakkaLesson *self, const MajakkaXmlNode *element)
 {
   MajakkaSection *section = g_new0 (MajakkaSection, 1);
 
   section->id = majakka_build_attribute (element, "id");
+  if (section->id == NULL && is_page_of_session (element))
+    section->id = g_strdup (element->name);
   section->teaches = majakka_build_words (element, "teaches");
   section->heavy = majakka_build_flag (element, "heavy");
   section->is_quiz = majakka_xml_node_is (element, "quiz");
@@ -81,21 +107,24 @@ build_part (MajakkaLesson *self, const MajakkaXmlNode *child)
     build_objectives (self, child);
   else if (majakka_xml_node_is (child, "sources"))
     majakka_sources_build (self->sources, child);
-  else if (majakka_xml_node_is (child, "section") || majakka_xml_node_is (child, "quiz"))
+  else if (majakka_xml_node_is (child, "part"))
+    build_session_part (self, child);
+  else if (majakka_xml_node_is (child, "section") || majakka_xml_node_is (child, "quiz") ||
+           is_page_of_session (child))
     build_section (self, child);
 }
 
 static MajakkaAudience
-build_audience (const MajakkaXmlNode *root)
+build_audience (const MajakkaXmlNode *root, const char *attribute, const MajakkaWord *names)
 {
-  g_auto (GStrv) words = majakka_build_words (root, "audience");
+  g_auto (GStrv) words = majakka_build_words (root, attribute);
   MajakkaAudience audience = 0;
 
   for (guint i = 0; words[i] != NULL; i++)
     {
       int value = 0;
 
-      majakka_words_find_value (majakka_audience_words, words[i], &value);
+      majakka_words_find_value (names, words[i], &value);
       audience |= (MajakkaAudience) value;
     }
 
@@ -117,7 +146,8 @@ majakka_lesson_build (const MajakkaXmlDocument *document)
   self->number = majakka_build_number (root, "number");
   self->minutes = majakka_build_number (root, "minutes");
   self->track = majakka_build_attribute (root, "track");
-  self->audience = build_audience (root);
+  self->audience = build_audience (root, "audience", majakka_audience_words) |
+                   build_audience (root, "for", majakka_session_audience_words);
   self->ages = majakka_build_words (root, "ages");
   self->reviewed = majakka_build_attribute (root, "reviewed");
   self->objectives = g_ptr_array_new_with_free_func ((GDestroyNotify) objective_free);

@@ -152,7 +152,7 @@ majakka_lesson_checker_check_ids (const MajakkaLessonChecker *self)
 
 /**
  * majakka_lessons_check:
- * @lessons: (element-type MajakkaLesson): all lessons of a directory
+ * @lessons: (element-type MajakkaLesson): all lessons of a directory, or the texts of its session plans
  * @context: what they are held against
  * @released_file: (nullable): where the ids of the last release were read, for messages
  * @faults: where faults go
@@ -193,10 +193,10 @@ majakka_lessons_check (const GPtrArray *lessons,
     {
       const char *id = context->released_ids[i];
 
-      if (released_file != NULL && strchr (id, '/') == NULL &&
+      if (released_file != NULL && strchr (id, '/') == NULL && !g_hash_table_contains (by_id, id) &&
           (context->lesson_ids == NULL || !g_hash_table_contains (context->lesson_ids, id)))
-        /* Translators: %s is an id */
         majakka_faults_add (faults, &majakka_lesson_tags[TAG_ID_LOST], released_file, 0, 0,
-                            _ ("The lesson “%s” of the last release is lost."), id);
+                            /* Translators: %s is the path of an id, as in lesson/question/id */
+                            _ ("The id “%s” of the last release is lost."), id);
     }
 }

@@ -38,6 +38,9 @@ typedef struct
 #define MAJAKKA_CHECKER_IS_FAULTED(self, place) \
   majakka_lesson_checker_is_faulted ((self), (place)->line, (place)->column)
 
+void majakka_lesson_checker_begin (MajakkaLessonChecker *self);
+void majakka_lesson_checker_end (MajakkaLessonChecker *self);
+
 gboolean
 majakka_lesson_checker_is_faulted (const MajakkaLessonChecker *self, guint line, guint column);
 

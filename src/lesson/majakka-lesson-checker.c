@@ -70,6 +70,33 @@ collect_blocks (MajakkaLessonChecker *self, const GPtrArray *blocks)
     }
 }
 
+/* Gets ready to judge the lesson that @self names. */
+void
+majakka_lesson_checker_begin (MajakkaLessonChecker *self)
+{
+  const MajakkaLesson *lesson = self->lesson;
+
+  self->faulted = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->blocks = g_ptr_array_new ();
+  self->questions = g_ptr_array_new ();
+  self->options = majakka_lesson_checker_list_options (lesson);
+  self->stats = majakka_lesson_stats_new ();
+  majakka_lesson_stats_add (self->stats, lesson);
+  learn_from_reader (self);
+  for (guint i = 0; lesson->sections != NULL && i < lesson->sections->len; i++)
+    collect_blocks (self, ((MajakkaSection *) g_ptr_array_index (lesson->sections, i))->blocks);
+}
+
+void
+majakka_lesson_checker_end (MajakkaLessonChecker *self)
+{
+  majakka_lesson_stats_free (self->stats);
+  g_hash_table_unref (self->options);
+  g_ptr_array_unref (self->questions);
+  g_ptr_array_unref (self->blocks);
+  g_hash_table_unref (self->faulted);
+}
+
 /**
  * majakka_lesson_check:
  * @lesson: a lesson, not only its head
@@ -89,16 +116,7 @@ majakka_lesson_check (const MajakkaLesson *lesson,
   g_return_if_fail (context != NULL);
   g_return_if_fail (faults != NULL);
 
-  self.faulted = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  self.blocks = g_ptr_array_new ();
-  self.questions = g_ptr_array_new ();
-  self.options = majakka_lesson_checker_list_options (lesson);
-  self.stats = majakka_lesson_stats_new ();
-  majakka_lesson_stats_add (self.stats, lesson);
-  learn_from_reader (&self);
-  for (guint i = 0; lesson->sections != NULL && i < lesson->sections->len; i++)
-    collect_blocks (&self, ((MajakkaSection *) g_ptr_array_index (lesson->sections, i))->blocks);
-
+  majakka_lesson_checker_begin (&self);
   majakka_lesson_checker_check_objectives (&self);
   majakka_lesson_checker_check_questions (&self);
   majakka_lesson_checker_check_references (&self);
@@ -110,12 +128,7 @@ majakka_lesson_check (const MajakkaLesson *lesson,
   majakka_lesson_checker_check_dates (&self);
   majakka_lesson_checker_check_pictures (&self);
   majakka_lesson_checker_check_ids (&self);
-
-  majakka_lesson_stats_free (self.stats);
-  g_hash_table_unref (self.options);
-  g_ptr_array_unref (self.questions);
-  g_ptr_array_unref (self.blocks);
-  g_hash_table_unref (self.faulted);
+  majakka_lesson_checker_end (&self);
 }
 
 typedef struct

@@ -6,6 +6,7 @@
 #include "majakka-glossary.h"
 #include "majakka-lesson.h"
 #include "majakka-manual.h"
+#include "majakka-session-plan.h"
 #include "majakka-signs.h"
 
 G_BEGIN_DECLS
@@ -46,6 +47,9 @@ void majakka_signs_check (const MajakkaSigns *signs,
                           const MajakkaCheckContext *context,
                           MajakkaFaults *faults);
 
+void majakka_session_plan_check (const MajakkaSessionPlan *plan,
+                                 const MajakkaCheckContext *context,
+                                 MajakkaFaults *faults);
 void majakka_manual_check (const MajakkaManual *manual,
                            const MajakkaCheckContext *context,
                            MajakkaFaults *faults);

@@ -21,8 +21,11 @@ extern const MajakkaWord majakka_sign_words[];
 extern const MajakkaWord majakka_grouping_words[];
 extern const MajakkaWord majakka_question_words[];
 extern const MajakkaWord majakka_audience_words[];
+extern const MajakkaWord majakka_session_audience_words[];
+extern const MajakkaWord majakka_part_words[];
 
 extern const char *const majakka_tracks[];
+extern const char *const majakka_session_ages[];
 
 const char *majakka_words_find_name (const MajakkaWord *words, int value);
 gboolean majakka_words_find_value (const MajakkaWord *words, const char *name, int *value);

@@ -24,6 +24,9 @@ const MajakkaWord majakka_block_words[] = {
   { "facilitator", MAJAKKA_BLOCK_FACILITATOR },
   { "region", MAJAKKA_BLOCK_REGION },
   { "question", MAJAKKA_BLOCK_QUESTION },
+  { "part", MAJAKKA_BLOCK_PART },
+  { "slide", MAJAKKA_BLOCK_SLIDE },
+  { "handout", MAJAKKA_BLOCK_HANDOUT },
   { NULL, 0 },
 };
 
@@ -76,6 +79,22 @@ const MajakkaWord majakka_audience_words[] = {
   { "pupils", MAJAKKA_AUDIENCE_PUPILS },
   { NULL, 0 },
 };
+
+const MajakkaWord majakka_session_audience_words[] = {
+  { "pupils", MAJAKKA_AUDIENCE_PUPILS },
+  { "parents", MAJAKKA_AUDIENCE_PARENTS },
+  { "staff", MAJAKKA_AUDIENCE_TEACHERS },
+  { NULL, 0 },
+};
+
+const MajakkaWord majakka_part_words[] = {
+  { "opening", MAJAKKA_PART_OPENING },
+  { "activity", MAJAKKA_PART_ACTIVITY },
+  { "closing", MAJAKKA_PART_CLOSING },
+  { NULL, 0 },
+};
+
+const char *const majakka_session_ages[] = { "7-9", "10-12", "13-15", "16-17", NULL };
 
 const char *const majakka_tracks[] = {
   "start-here", "what-can-happen", "talk-and-settle", "when-it-happens", "wider-picture", "schools",

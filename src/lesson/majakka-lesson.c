@@ -93,32 +93,42 @@ majakka_lesson_get_quiz (const MajakkaLesson *self)
   return NULL;
 }
 
+static const MajakkaQuestion *
+find_question (const GPtrArray *blocks, const char *id)
+{
+  const MajakkaQuestion *found = NULL;
+
+  for (guint i = 0; blocks != NULL && i < blocks->len && found == NULL; i++)
+    {
+      const MajakkaBlock *block = g_ptr_array_index (blocks, i);
+
+      if (block->question != NULL && g_strcmp0 (block->question->id, id) == 0)
+        return block->question;
+      found = find_question (block->blocks, id);
+    }
+
+  return found;
+}
+
 /**
  * majakka_lesson_find_question:
  * @self: a lesson
- * @id: (nullable): the id of a question in a section or in the quiz
+ * @id: (nullable): the id of a question in a section or in the quiz, or in a part of a session
  *
  * Returns: (transfer none) (nullable): the question
  */
 const MajakkaQuestion *
 majakka_lesson_find_question (const MajakkaLesson *self, const char *id)
 {
+  const MajakkaQuestion *found = NULL;
+
   g_return_val_if_fail (self != NULL, NULL);
 
-  for (guint i = 0; i < self->sections->len; i++)
-    {
-      const MajakkaSection *section = g_ptr_array_index (self->sections, i);
+  for (guint i = 0; i < self->sections->len && found == NULL; i++)
+    found = find_question (((const MajakkaSection *) g_ptr_array_index (self->sections, i))->blocks,
+                           id);
 
-      for (guint j = 0; j < section->blocks->len; j++)
-        {
-          const MajakkaBlock *block = g_ptr_array_index (section->blocks, j);
-
-          if (block->question != NULL && g_strcmp0 (block->question->id, id) == 0)
-            return block->question;
-        }
-    }
-
-  return NULL;
+  return found;
 }
 
 /**

@@ -1,10 +1,10 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* usage: list-messages [--in LANGUAGE LOCALE-DIRECTORY] lesson|glossary|signs|manual|help|elements FILE...
+/* usage: list-messages [--in LANGUAGE LOCALE-DIRECTORY] lesson|session|guidance|glossary|signs|manual|help|elements FILE...
  *
  * Prints every message that the program would look up, one a line as a JSON array of its context (or
- * null) and its words: from the models of lessons, glossaries, signs, manuals and help, or straight from every element
+ * null) and its words: from the models of lessons, session plans, guidance, glossaries, signs, manuals and help, or straight from every element
  * <p> of a file. With --in only those that have no translation in that language, or a broken one.
  * test-agreement holds the list against what xgettext finds. */
 
@@ -13,9 +13,11 @@
 
 #include "majakka-agreement-ideas.h"
 #include "majakka-glossary.h"
+#include "majakka-guidance.h"
 #include "majakka-help-directory.h"
 #include "majakka-lesson-reader.h"
 #include "majakka-manual.h"
+#include "majakka-session-plan.h"
 #include "majakka-signs.h"
 #include "majakka-xml.h"
 
@@ -139,14 +141,9 @@ print_blocks (GPtrArray *blocks)
     }
 }
 
-static gboolean
-list_lesson (const char *path, MajakkaFaults *faults)
+static void
+print_lesson (const MajakkaLesson *lesson)
 {
-  g_autoptr (MajakkaLesson) lesson = majakka_lesson_read_file (path, faults);
-
-  if (lesson == NULL)
-    return FALSE;
-
   print_message (&lesson->title);
   print_message (&lesson->summary);
   print_message (&lesson->content_note);
@@ -160,8 +157,39 @@ list_lesson (const char *path, MajakkaFaults *faults)
       print_message (&section->title);
       print_blocks (section->blocks);
     }
+}
 
-  return TRUE;
+static gboolean
+list_lesson (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaLesson) lesson = majakka_lesson_read_file (path, faults);
+
+  if (lesson != NULL)
+    print_lesson (lesson);
+
+  return lesson != NULL;
+}
+
+static gboolean
+list_session (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaSessionPlan) plan = majakka_session_plan_read_file (path, faults);
+
+  if (plan != NULL)
+    print_lesson (plan->lesson);
+
+  return plan != NULL;
+}
+
+static gboolean
+list_guidance (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaLesson) guidance = majakka_guidance_read (path, faults);
+
+  if (guidance != NULL)
+    print_lesson (guidance);
+
+  return guidance != NULL;
 }
 
 static gboolean
@@ -346,6 +374,10 @@ list_file (const char *kind, const char *path, MajakkaFaults *faults)
 {
   if (g_str_equal (kind, "lesson"))
     return list_lesson (path, faults);
+  if (g_str_equal (kind, "session"))
+    return list_session (path, faults);
+  if (g_str_equal (kind, "guidance"))
+    return list_guidance (path, faults);
   if (g_str_equal (kind, "glossary"))
     return list_glossary (path, faults);
   if (g_str_equal (kind, "signs"))
