@@ -5,13 +5,10 @@
 
 #include "majakka-fault-words-private.h"
 #include "majakka-lesson-checker.h"
+#include "majakka-lesson-finder.h"
 #include "majakka-lesson-reader.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
-
-/* Pictures lie in a folder of this name beside the lessons. */
-#define PICTURES "pictures"
 
 struct _MajakkaCatalogueEntry
 {
@@ -186,19 +183,9 @@ majakka_catalogue_entry_set_fault (MajakkaCatalogueEntry *self, const char *faul
 char *
 majakka_catalogue_entry_find_picture (MajakkaCatalogueEntry *self, const char *name)
 {
-  g_autofree char *directory = NULL;
-  g_autofree char *path = NULL;
-
   g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), NULL);
 
-  /* The reader refuses a name with a folder in it; whoever passes one here gets nothing. */
-  if (name == NULL || strchr (name, G_DIR_SEPARATOR) != NULL)
-    return NULL;
-
-  directory = g_path_get_dirname (self->path);
-  path = g_build_filename (directory, PICTURES, name, NULL);
-
-  return g_file_test (path, G_FILE_TEST_IS_REGULAR) ? g_steal_pointer (&path) : NULL;
+  return majakka_lesson_finder_find_picture (self->path, name);
 }
 
 /**

@@ -28,7 +28,8 @@ is_lesson (const char *name)
   return *name != '.' && g_str_has_suffix (name, ".xml") &&
          !g_str_equal (name, MAJAKKA_LESSON_FINDER_GLOSSARY) &&
          !g_str_equal (name, MAJAKKA_LESSON_FINDER_SIGNS) &&
-         !g_str_equal (name, MAJAKKA_LESSON_FINDER_MANUAL);
+         !g_str_equal (name, MAJAKKA_LESSON_FINDER_MANUAL) &&
+         !g_str_equal (name, MAJAKKA_LESSON_FINDER_GUIDANCE);
 }
 
 static int
@@ -38,11 +39,36 @@ compare_names (gconstpointer a, gconstpointer b)
 }
 
 /**
+ * majakka_lesson_finder_find_picture:
+ * @file: the file of a lesson or a session plan
+ * @name: (nullable): bare name of a picture, as the file writes it
+ *
+ * Returns: (transfer full) (nullable): the picture's file; NULL when there is none
+ */
+char *
+majakka_lesson_finder_find_picture (const char *file, const char *name)
+{
+  g_autofree char *directory = NULL;
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (file != NULL, NULL);
+
+  /* The reader refuses a name with a folder in it; whoever passes one here gets nothing. */
+  if (name == NULL || strchr (name, G_DIR_SEPARATOR) != NULL)
+    return NULL;
+
+  directory = g_path_get_dirname (file);
+  path = g_build_filename (directory, MAJAKKA_LESSON_FINDER_PICTURES, name, NULL);
+
+  return g_file_test (path, G_FILE_TEST_IS_REGULAR) ? g_steal_pointer (&path) : NULL;
+}
+
+/**
  * majakka_lesson_finder_list:
  * @directory: a folder; one that cannot be read has no lessons
  *
  * Finds the lesson files of a folder, by name, so that of two lessons with one id the same one wins
- * each time. The glossary, the warning signs and a manual are not among them.
+ * each time. The glossary, the warning signs, a manual and guidance for staff are not among them.
  *
  * Returns: (transfer full) (element-type filename): their paths
  */

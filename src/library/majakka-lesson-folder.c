@@ -57,11 +57,33 @@ read_lesson_ids (const GPtrArray *files)
   return ids;
 }
 
+/* Session plans stand in a folder beside that of the lessons, and use their glossary and pictures. */
+static void
+look_beside (MajakkaLessonFolder *self)
+{
+  g_autofree char *whole = g_canonicalize_filename (self->path, /* relative_to= */ NULL);
+  g_autofree char *parent = g_path_get_dirname (whole);
+  g_autofree char *lessons = g_build_filename (parent, MAJAKKA_LESSON_FINDER_LESSONS, NULL);
+  g_autofree char *glossary =
+      find_beside (lessons, MAJAKKA_LESSON_FINDER_GLOSSARY, G_FILE_TEST_IS_REGULAR);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (GPtrArray) files = NULL;
+
+  if (glossary == NULL)
+    return;
+
+  files = majakka_lesson_finder_list (lessons);
+  /* What is wrong with it is told where it stands. */
+  self->glossary = majakka_glossary_read (glossary, faults);
+  self->picture_dir = find_beside (lessons, MAJAKKA_LESSON_FINDER_PICTURES, G_FILE_TEST_IS_DIR);
+  self->lesson_ids = read_lesson_ids (files);
+}
+
 /**
  * majakka_lesson_folder_open:
  * @path: a folder; one that cannot be read holds nothing
  *
- * Finds the lessons of a folder, and reads what they are held against: the glossary, the warning
+ * Finds the lessons or session plans of a folder, and reads what they are held against: the glossary, the warning
  * signs, a manual, the ids of all lessons and those of the last release. The lessons themselves are not read.
  *
  * Returns: (transfer full): the folder
@@ -75,6 +97,7 @@ majakka_lesson_folder_open (const char *path)
   self->glossary_file = find_beside (path, MAJAKKA_LESSON_FINDER_GLOSSARY, G_FILE_TEST_IS_REGULAR);
   self->signs_file = find_beside (path, MAJAKKA_LESSON_FINDER_SIGNS, G_FILE_TEST_IS_REGULAR);
   self->manual_file = find_beside (path, MAJAKKA_LESSON_FINDER_MANUAL, G_FILE_TEST_IS_REGULAR);
+  self->guidance_file = find_beside (path, MAJAKKA_LESSON_FINDER_GUIDANCE, G_FILE_TEST_IS_REGULAR);
   self->released_file = find_beside (path, MAJAKKA_LESSON_FINDER_RELEASED, G_FILE_TEST_IS_REGULAR);
   self->picture_dir = find_beside (path, MAJAKKA_LESSON_FINDER_PICTURES, G_FILE_TEST_IS_DIR);
   self->files = majakka_lesson_finder_list (path);
@@ -87,7 +110,10 @@ majakka_lesson_folder_open (const char *path)
   self->manual_faults = majakka_faults_new ();
   if (self->manual_file != NULL)
     self->manual = majakka_manual_read (self->manual_file, self->manual_faults);
-  self->lesson_ids = read_lesson_ids (self->files);
+  if (self->glossary_file == NULL)
+    look_beside (self);
+  if (self->lesson_ids == NULL)
+    self->lesson_ids = read_lesson_ids (self->files);
   self->released_ids = read_released_ids (self->released_file);
 
   return self;
@@ -114,6 +140,7 @@ majakka_lesson_folder_free (MajakkaLessonFolder *self)
   g_strfreev (self->released_ids);
   g_free (self->picture_dir);
   g_free (self->released_file);
+  g_free (self->guidance_file);
   g_free (self->manual_file);
   g_free (self->signs_file);
   g_free (self->glossary_file);

@@ -14,6 +14,7 @@ typedef struct
   char *glossary_file; /* NULL when there is none */
   char *signs_file;    /* NULL when there is none */
   char *manual_file;   /* NULL when there is none */
+  char *guidance_file; /* NULL when there is none */
   char *released_file; /* NULL when there is none */
   char *picture_dir;   /* NULL when there is none */
   GPtrArray *files;    /* of char* */

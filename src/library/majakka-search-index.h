@@ -15,6 +15,7 @@ typedef enum
   MAJAKKA_SEARCH_SIGN,
   MAJAKKA_SEARCH_PLAN,
   MAJAKKA_SEARCH_CONTACT,
+  MAJAKKA_SEARCH_SESSION,
   MAJAKKA_SEARCH_TOPIC,
   MAJAKKA_SEARCH_N_KINDS,
 } MajakkaSearchKind;
@@ -22,7 +23,7 @@ typedef enum
 /**
  * MajakkaSearchRow:
  * @kind: what it is
- * @id: the id of the lesson, the word, the sign, the plan, the contact, the topic of the manual
+ * @id: the id of the lesson, the word, the sign, the plan, the contact, the session plan, the topic of the manual
  * @part: (nullable): the section of the lesson; NULL for the lesson as a whole. Of a contact, on which
  *   page it is
  * @block: which block of the section, from 0
