@@ -116,12 +116,28 @@ add_question (MajakkaExchangeSet *self,
   g_ptr_array_add (self->questions, added);
 }
 
+/* In a session plan they stand in its parts. */
+static void
+add_questions (MajakkaExchangeSet *self,
+               const GPtrArray *blocks,
+               const MajakkaTranslator *translator)
+{
+  for (guint i = 0; blocks != NULL && i < blocks->len; i++)
+    {
+      const MajakkaBlock *block = g_ptr_array_index (blocks, i);
+
+      if (block->question != NULL)
+        add_question (self, block->question, translator);
+      add_questions (self, block->blocks, translator);
+    }
+}
+
 /**
  * majakka_exchange_set_new_for_lesson:
- * @lesson: a lesson without errors
+ * @lesson: a lesson without errors, or the texts of a session plan
  * @translator: whose language is taken
  *
- * Takes the questions out of the sections and the quiz of a lesson.
+ * Takes the questions out of the sections and the quiz of a lesson, or out of the parts of a session.
  *
  * Returns: (transfer full): the questions
  */
@@ -138,17 +154,8 @@ majakka_exchange_set_new_for_lesson (const MajakkaLesson *lesson,
   title = majakka_translator_plain (translator, &lesson->title);
   self = majakka_exchange_set_new (title);
   for (guint i = 0; i < lesson->sections->len; i++)
-    {
-      const MajakkaSection *section = g_ptr_array_index (lesson->sections, i);
-
-      for (guint j = 0; j < section->blocks->len; j++)
-        {
-          const MajakkaBlock *block = g_ptr_array_index (section->blocks, j);
-
-          if (block->question != NULL)
-            add_question (self, block->question, translator);
-        }
-    }
+    add_questions (self, ((const MajakkaSection *) g_ptr_array_index (lesson->sections, i))->blocks,
+                   translator);
 
   return self;
 }

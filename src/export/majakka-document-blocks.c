@@ -3,6 +3,7 @@
 
 /* The blocks of a lesson, as paper has them: what is opened, ticked or chosen on the screen lies open. */
 
+#include "majakka-activity-words.h"
 #include "majakka-age-words.h"
 #include "majakka-document-writer-private.h"
 #include "majakka-sign-words.h"
@@ -18,13 +19,6 @@ static const struct
   [MAJAKKA_NOTE_WARNING] = { NC_ ("kind of note", "Take care"), MAJAKKA_BOX_CARE },
   [MAJAKKA_NOTE_FACT] = { NC_ ("kind of note", "Good to know"), MAJAKKA_BOX_NOTE },
   [MAJAKKA_NOTE_SAY_THIS] = { NC_ ("kind of note", "Say this"), MAJAKKA_BOX_NOTE },
-};
-
-static const char *const groupings[] = {
-  [MAJAKKA_GROUPING_ALONE] = NC_ ("activity", "alone"),
-  [MAJAKKA_GROUPING_PAIRS] = NC_ ("activity", "in pairs"),
-  [MAJAKKA_GROUPING_SMALL_GROUPS] = NC_ ("activity", "in small groups"),
-  [MAJAKKA_GROUPING_WHOLE_CLASS] = NC_ ("activity", "the whole class"),
 };
 
 static void
@@ -203,7 +197,7 @@ add_group_notes (MajakkaDocumentWriter *self, const GPtrArray *blocks)
 static void
 add_activity (MajakkaDocumentWriter *self, const MajakkaBlock *block)
 {
-  const char *grouping = g_dpgettext2 (GETTEXT_PACKAGE, "activity", groupings[block->grouping]);
+  const char *grouping = majakka_activity_words_get_grouping (block->grouping);
   g_autofree char *minutes = g_strdup_printf (
       /* Translators: how long an activity takes */
       g_dngettext (GETTEXT_PACKAGE, "%u minute", "%u minutes", block->minutes), block->minutes);

@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Questions for a pencil, and their answers, which come at the end of the document. What is to be put in
- * order or to be paired is shuffled, the same way every time. */
+ * order or to be paired is shuffled, the same way every time; in a session with a class the paper has the order of the
+ * projector. */
 
 #include "majakka-document-writer-private.h"
 #include "majakka-shuffle.h"
@@ -33,6 +34,20 @@ get_option_markup (const MajakkaDocumentWriter *self,
   return g_strdup_printf ("<b>%s:</b> %s", escaped, words);
 }
 
+/* Returns: (transfer full): @markup, with the letter that the class knows the answer by; true and false have none */
+static char *
+add_letter (const MajakkaDocumentWriter *self,
+            const MajakkaQuestion *question,
+            char *markup,
+            guint position)
+{
+  g_autofree char *plain = markup;
+
+  return self->lettered && question->kind != MAJAKKA_QUESTION_TRUE_FALSE
+             ? g_strdup_printf ("<b>%c</b>  %s", (char) ('A' + position), plain)
+             : g_steal_pointer (&plain);
+}
+
 static void
 add_options (const MajakkaDocumentWriter *self,
              const MajakkaQuestion *question,
@@ -40,7 +55,8 @@ add_options (const MajakkaDocumentWriter *self,
 {
   for (guint i = 0; i < options->len; i++)
     {
-      g_autofree char *markup = get_option_markup (self, question, g_ptr_array_index (options, i));
+      g_autofree char *markup = add_letter (
+          self, question, get_option_markup (self, question, g_ptr_array_index (options, i)), i);
 
       majakka_document_builder_add_item (self->builder, MAJAKKA_TEXT_BODY, MAJAKKA_ITEM_BOX,
                                          /* mark_words= */ NULL, markup);
@@ -114,7 +130,8 @@ add_groups (const MajakkaDocumentWriter *self, const MajakkaQuestion *question)
 void
 majakka_writer_add_question (MajakkaDocumentWriter *self, const MajakkaQuestion *question)
 {
-  g_autoptr (GPtrArray) options = majakka_shuffle_options (question, 0, 1);
+  g_autoptr (GPtrArray) options = self->lettered ? g_ptr_array_ref (question->options)
+                                                 : majakka_shuffle_options (question, 0, 1);
   const char *instruction = get_instruction (question->kind);
   g_autofree char *prompt = majakka_writer_get_markup (self, &question->prompt);
   g_autofree char *number = NULL;
@@ -202,7 +219,8 @@ add_answer (const MajakkaDocumentWriter *self,
             const MajakkaOption *option,
             guint number)
 {
-  g_autofree char *markup = get_answer_markup (self, question, option);
+  g_autofree char *markup =
+      add_letter (self, question, get_answer_markup (self, question, option), number - 1);
 
   if (has_right_options (question->kind))
     majakka_document_builder_add_item (self->builder, MAJAKKA_TEXT_SMALL,

@@ -17,6 +17,7 @@ typedef struct
   const char *picture_dir;     /* NULL for none */
   GPtrArray *questions;        /* of MajakkaQuestion, borrowed: those that were asked; their answers
                                  * come at the end */
+  gboolean lettered; /* answers stand in the order, and with the letters, of the projector */
 } MajakkaDocumentWriter;
 
 char *majakka_writer_get_markup (const MajakkaDocumentWriter *self, const MajakkaMessage *message);

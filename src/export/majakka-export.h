@@ -4,11 +4,14 @@
 #pragma once
 
 #include "majakka-agreement.h"
+#include "majakka-deck.h"
 #include "majakka-document.h"
 #include "majakka-help-directory.h"
 #include "majakka-lesson.h"
 #include "majakka-manual.h"
 #include "majakka-record.h"
+#include "majakka-session-plan.h"
+#include "majakka-session-report.h"
 #include "majakka-signs.h"
 
 G_BEGIN_DECLS
@@ -58,6 +61,8 @@ MajakkaDocument *
 majakka_document_new_for_signs (const MajakkaSigns *signs, const MajakkaExportSettings *settings);
 MajakkaDocument *majakka_document_new_for_manual (const MajakkaManual *manual,
                                                   const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_guidance (const MajakkaLesson *guidance,
+                                                    const MajakkaExportSettings *settings);
 MajakkaDocument *majakka_document_new_for_agreement (const MajakkaAgreement *agreement,
                                                      const MajakkaAgreementIdeas *ideas,
                                                      gboolean to_choose,
@@ -73,6 +78,17 @@ MajakkaDocument *majakka_document_new_for_abilities (const GPtrArray *lessons,
                                                      gint64 today,
                                                      const char *name,
                                                      const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_session (const MajakkaSessionPlan *plan,
+                                                   const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_handouts (const MajakkaSessionPlan *plan,
+                                                    const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_answer_sheet (const MajakkaDeck *deck,
+                                                        const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_answer_cards (const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_letter (const MajakkaSessionPlan *plan,
+                                                  const MajakkaExportSettings *settings);
+MajakkaDocument *majakka_document_new_for_report (const MajakkaSessionReport *report,
+                                                  const MajakkaExportSettings *settings);
 MajakkaDocument *majakka_document_new_for_record (const MajakkaRecord *record);
 MajakkaDocument *majakka_document_new_for_bookmarks (const GPtrArray *bookmarks,
                                                      const MajakkaExportSettings *settings);

@@ -96,7 +96,8 @@ find_end (const Breaks *self, guint from, guint end, MajakkaKeep keep)
 {
   guint i = from;
 
-  while (i + 1 < end && get_piece (self, i)->keep >= keep)
+  /* Nothing is kept together with what begins a page. */
+  while (i + 1 < end && get_piece (self, i)->keep >= keep && !get_piece (self, i + 1)->new_page)
     i++;
 
   return i + 1;

@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "majakka-guidance.h"
 #include "majakka-lesson-folder.h"
 #include "majakka-tool-private.h"
 #include "majakka-tool-report.h"
@@ -94,6 +95,58 @@ check_lesson (Check *self, const MajakkaLessonFolder *folder, const char *file)
   return lesson;
 }
 
+static MajakkaSessionPlan *
+check_session (Check *self, const MajakkaLessonFolder *folder, const char *file)
+{
+  const MajakkaCheckContext context = get_context (self, folder);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  MajakkaSessionPlan *plan = majakka_session_plan_read_file (file, faults);
+
+  if (plan != NULL)
+    {
+      Translated translated = { .lesson = plan->lesson, .faults = faults };
+
+      majakka_session_plan_check (plan, &context, faults);
+      foreach_language (self, check_translation_cb, &translated);
+    }
+  majakka_tool_report_add_file (self->report);
+  majakka_tool_report_add (self->report, faults);
+
+  return plan;
+}
+
+static void
+check_guidance (Check *self, const MajakkaLessonFolder *folder)
+{
+  const MajakkaCheckContext context = get_context (self, folder);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaLesson) guidance = majakka_guidance_read (folder->guidance_file, faults);
+
+  if (guidance != NULL)
+    {
+      Translated translated = { .lesson = guidance, .faults = faults };
+
+      majakka_guidance_check (guidance, &context, faults);
+      foreach_language (self, check_translation_cb, &translated);
+    }
+  majakka_tool_report_add_file (self->report);
+  majakka_tool_report_add (self->report, faults);
+}
+
+/* Returns: (transfer full) (nullable): the texts of the file */
+static MajakkaLesson *
+check_lesson_or_session (Check *self, const MajakkaLessonFolder *folder, const char *file)
+{
+  g_autoptr (MajakkaSessionPlan) plan = NULL;
+
+  if (!majakka_session_plan_is_file (file))
+    return check_lesson (self, folder, file);
+
+  plan = check_session (self, folder, file);
+
+  return plan != NULL ? majakka_lesson_ref (plan->lesson) : NULL;
+}
+
 static void
 check_glossary (Check *self, const MajakkaLessonFolder *folder)
 {
@@ -160,9 +213,12 @@ check_folder (Check *self, const char *path)
     check_signs (self, folder);
   if (folder->manual_file != NULL)
     check_manual (self, folder);
+  if (folder->guidance_file != NULL)
+    check_guidance (self, folder);
   for (guint i = 0; i < folder->files->len; i++)
     {
-      MajakkaLesson *lesson = check_lesson (self, folder, g_ptr_array_index (folder->files, i));
+      MajakkaLesson *lesson =
+          check_lesson_or_session (self, folder, g_ptr_array_index (folder->files, i));
 
       if (lesson != NULL)
         g_ptr_array_add (lessons, lesson);
@@ -186,8 +242,10 @@ check_file (Check *self, const char *path)
     check_signs (self, folder);
   else if (g_str_equal (name, MAJAKKA_LESSON_FINDER_MANUAL) && folder->manual_file != NULL)
     check_manual (self, folder);
+  else if (g_str_equal (name, MAJAKKA_LESSON_FINDER_GUIDANCE) && folder->guidance_file != NULL)
+    check_guidance (self, folder);
   else
-    lesson = check_lesson (self, folder, path);
+    lesson = check_lesson_or_session (self, folder, path);
 }
 
 static void

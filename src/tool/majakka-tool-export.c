@@ -9,6 +9,8 @@
 #include "majakka-starters.h"
 #include "majakka-tool-pdf.h"
 #include "majakka-tool-private.h"
+#include "majakka-tool-session-paper.h"
+#include "majakka-tool-session.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -29,6 +31,7 @@ typedef struct
   gboolean summary;
   gboolean notes;
   char *plan;
+  char *form;
   char *language;
   char *country;
   char *paper;
@@ -42,6 +45,7 @@ static void
 export_clear (Export *self)
 {
   g_free (self->plan);
+  g_free (self->form);
   g_free (self->language);
   g_free (self->country);
   g_free (self->paper);
@@ -275,6 +279,12 @@ create_document (Export *self, const char *argument, MajakkaDocument **document)
       return MAJAKKA_TOOL_GOOD;
     }
 
+  if (majakka_tool_is_session (argument))
+    {
+      const MajakkaExportSettings settings = get_settings (self);
+
+      return majakka_tool_create_session_paper (argument, self->form, &settings, document);
+    }
   if (is_named (argument, PLANS, MAJAKKA_HELP_PLANS_FILE))
     return read_plan (self, argument, document);
   if (is_named (argument, MANUAL, MAJAKKA_LESSON_FINDER_MANUAL))
@@ -339,6 +349,8 @@ majakka_tool_export (int argc, char **argv)
       N_ ("With the notes for the person who leads a group"), NULL },
     { "plan", 0, 0, G_OPTION_ARG_STRING, &self.plan,
       N_ ("Of the plans for the first hour, this one, as in blackmail"), N_ ("ID") },
+    { "form", 0, 0, G_OPTION_ARG_STRING, &self.form,
+      N_ ("Of a session: plan, handouts, letter, answer-sheet or answer-cards"), N_ ("FORM") },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &self.language, N_ ("Write in this language"),
       N_ ("LANGUAGE") },
     { "country", 0, 0, G_OPTION_ARG_STRING, &self.country,

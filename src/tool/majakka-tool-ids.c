@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "majakka-help.h"
+#include "majakka-session-plan.h"
 #include "majakka-tool-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -34,11 +35,25 @@ take_ids (GPtrArray *ids, GStrv list)
   g_free (list);
 }
 
+/* Returns: (transfer full) (nullable): a lesson, or the texts of a session plan */
+static MajakkaLesson *
+read_texts (const char *file, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaSessionPlan) plan = NULL;
+
+  if (!majakka_session_plan_is_file (file))
+    return majakka_lesson_read_file (file, faults);
+
+  plan = majakka_session_plan_read_file (file, faults);
+
+  return plan != NULL ? majakka_lesson_ref (plan->lesson) : NULL;
+}
+
 static gboolean
 add_ids (GPtrArray *ids, const char *file)
 {
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
-  g_autoptr (MajakkaLesson) lesson = majakka_lesson_read_file (file, faults);
+  g_autoptr (MajakkaLesson) lesson = read_texts (file, faults);
 
   if (complain_of_errors (faults))
     return FALSE;
@@ -133,8 +148,8 @@ majakka_tool_ids (int argc, char **argv)
 
   if (!majakka_tool_parse (
           &argc, &argv, entries, _ ("FOLDER"),
-          _ ("Lists the ids of all lessons and signs of a folder, or of its plans and its family agreement, for "
-             "released-ids.txt.")))
+          _ ("Lists the ids of all lessons and signs of a folder, or of its session plans, or of its plans and its "
+             "family agreement, for released-ids.txt.")))
     return MAJAKKA_TOOL_UNUSABLE;
   if (argc != 2 || !g_file_test (argv[1], G_FILE_TEST_IS_DIR))
     {
