@@ -18,6 +18,8 @@ struct _MajakkaContext
   MajakkaHelpDirectory *directory;
   MajakkaHelpPlans *plans;                /* NULL until somebody needs them */
   MajakkaAgreementIdeas *agreement_ideas; /* the same */
+  GPtrArray *session_plans;               /* the same; of MajakkaSessionPlan */
+  MajakkaFaults *session_faults;          /* with those: of plans that were left out */
   MajakkaTranslator *translator;
   MajakkaSpeech *speech;     /* NULL until somebody needs it */
   MajakkaSearcher *searcher; /* NULL before somebody searches */

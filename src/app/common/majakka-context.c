@@ -163,6 +163,8 @@ majakka_context_finalize (GObject *object)
   g_clear_pointer (&self->directory, majakka_help_directory_unref);
   g_clear_pointer (&self->plans, majakka_help_plans_unref);
   g_clear_pointer (&self->agreement_ideas, majakka_agreement_ideas_unref);
+  g_clear_pointer (&self->session_plans, g_ptr_array_unref);
+  g_clear_pointer (&self->session_faults, majakka_faults_unref);
   g_clear_pointer (&self->translator, majakka_translator_unref);
   g_free (self->country);
 

@@ -39,6 +39,15 @@ MajakkaHelpDirectory *majakka_context_get_directory (MajakkaContext *self);
 MajakkaHelpPlans *majakka_context_get_plans (MajakkaContext *self);
 void majakka_context_set_plans (MajakkaContext *self, MajakkaHelpPlans *plans);
 MajakkaAgreementIdeas *majakka_context_get_agreement_ideas (MajakkaContext *self);
+GPtrArray *majakka_context_get_session_plans (MajakkaContext *self);
+MajakkaFaults *majakka_context_get_session_faults (MajakkaContext *self);
+void majakka_context_read_session_plans_async (MajakkaContext *self,
+                                               GCancellable *cancellable,
+                                               GAsyncReadyCallback callback,
+                                               gpointer user_data);
+gboolean majakka_context_read_session_plans_finish (MajakkaContext *self,
+                                                    GAsyncResult *result,
+                                                    GError **error);
 MajakkaTranslator *majakka_context_get_translator (MajakkaContext *self);
 GSettings *majakka_context_get_settings (MajakkaContext *self);
 MajakkaSpeech *majakka_context_get_speech (MajakkaContext *self);

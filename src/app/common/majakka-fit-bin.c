@@ -5,6 +5,9 @@
 
 #define MAX_STEPS 4
 
+/* In pixels; as wide as GTK thinks of */
+#define WIDEST (1 << 20)
+
 struct _MajakkaFitBin
 {
   GtkWidget parent_instance;
@@ -115,6 +118,18 @@ majakka_fit_bin_get_request_mode (GtkWidget *widget)
   return child != NULL ? gtk_widget_get_request_mode (child) : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
+/* A mark beside words that wrap can be a pixel lower for no width than for any width, as GTK rounds their baseline. A box
+ * around the bin complains then. */
+static void
+allow_for_rounding (GtkWidget *child, int *minimum, int *natural)
+{
+  int least = 0, wanted = 0;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, WIDEST, &least, &wanted, NULL, NULL);
+  *minimum = MAX (*minimum, least);
+  *natural = MAX (*natural, wanted);
+}
+
 static void
 majakka_fit_bin_measure (GtkWidget *widget,
                          GtkOrientation orientation,
@@ -144,6 +159,8 @@ majakka_fit_bin_measure (GtkWidget *widget,
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
   gtk_widget_measure (child, orientation, for_size < 0 ? for_size : MAX (for_size, needed), minimum,
                       natural, minimum_baseline, natural_baseline);
+  if (for_size < 0)
+    allow_for_rounding (child, minimum, natural);
 }
 
 static void

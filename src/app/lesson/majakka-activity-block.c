@@ -3,6 +3,7 @@
 
 #include "majakka-activity-block.h"
 
+#include "majakka-activity-words.h"
 #include "majakka-block-view.h"
 #include "majakka-facilitator-block.h"
 #include "majakka-list-block.h"
@@ -17,13 +18,6 @@ struct _MajakkaActivityBlock
   GtkLabel *title;
   GtkLabel *facts;
   GtkBox *materials;
-};
-
-static const char *const groupings[] = {
-  [MAJAKKA_GROUPING_ALONE] = NC_ ("activity", "alone"),
-  [MAJAKKA_GROUPING_PAIRS] = NC_ ("activity", "in pairs"),
-  [MAJAKKA_GROUPING_SMALL_GROUPS] = NC_ ("activity", "in small groups"),
-  [MAJAKKA_GROUPING_WHOLE_CLASS] = NC_ ("activity", "the whole class"),
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaActivityBlock, majakka_activity_block, GTK_TYPE_BOX)
@@ -50,7 +44,7 @@ majakka_activity_block_init (MajakkaActivityBlock *self)
 static void
 show_facts (MajakkaActivityBlock *self, const MajakkaBlock *block)
 {
-  const char *grouping = g_dpgettext2 (GETTEXT_PACKAGE, "activity", groupings[block->grouping]);
+  const char *grouping = majakka_activity_words_get_grouping (block->grouping);
   g_autofree char *minutes = g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, "%u minute", "%u minutes", block->minutes), block->minutes);
   g_autofree char *words = NULL;

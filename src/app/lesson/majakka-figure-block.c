@@ -45,7 +45,7 @@ GtkWidget *
 majakka_figure_block_new (MajakkaReading *reading, const MajakkaBlock *block)
 {
   MajakkaFigureBlock *self = g_object_new (MAJAKKA_TYPE_FIGURE_BLOCK, NULL);
-  g_autofree char *path = majakka_catalogue_entry_find_picture (reading->entry, block->src);
+  g_autofree char *path = majakka_reading_find_picture (reading, block->src);
   g_autofree char *alt = majakka_reading_get_plain (reading, &block->alt);
 
   majakka_picture_set_file (self->picture, path);

@@ -3,6 +3,7 @@
 
 #include "majakka-reading.h"
 
+#include "majakka-lesson-finder.h"
 #include "majakka-message-label.h"
 #include "majakka-paragraph.h"
 #include "majakka-toast.h"
@@ -51,6 +52,27 @@ majakka_reading_new_for_manual (MajakkaContext *context)
   MajakkaReading *self = g_rc_box_new0 (MajakkaReading);
 
   self->context = g_object_ref (context);
+
+  return self;
+}
+
+/**
+ * majakka_reading_new_for_page:
+ * @context: the context
+ * @lesson: the texts of a session plan, or guidance for staff
+ *
+ * For paragraphs, lists, steps, notes and regions of a page that is no lesson. They have sources, and their
+ * pointers lead to lessons; they cannot be bookmarked.
+ *
+ * Returns: (transfer full): what the widgets of those work with
+ */
+MajakkaReading *
+majakka_reading_new_for_page (MajakkaContext *context, MajakkaLesson *lesson)
+{
+  MajakkaReading *self = g_rc_box_new0 (MajakkaReading);
+
+  self->context = g_object_ref (context);
+  self->lesson = majakka_lesson_ref (lesson);
 
   return self;
 }
@@ -190,6 +212,23 @@ majakka_reading_append_paragraphs (MajakkaReading *self, GtkBox *box, GPtrArray 
 {
   for (guint i = 0; messages != NULL && i < messages->len; i++)
     gtk_box_append (box, majakka_reading_create_paragraph (self, g_ptr_array_index (messages, i)));
+}
+
+/**
+ * majakka_reading_find_picture:
+ * @self: a lesson that is being read
+ * @name: (nullable): bare name of a picture, as the lesson writes it
+ *
+ * Returns: (transfer full) (nullable): the picture's file; NULL when there is none
+ */
+char *
+majakka_reading_find_picture (const MajakkaReading *self, const char *name)
+{
+  if (self->entry != NULL)
+    return majakka_catalogue_entry_find_picture (self->entry, name);
+
+  return self->lesson != NULL ? majakka_lesson_finder_find_picture (self->lesson->file, name)
+                              : NULL;
 }
 
 /**

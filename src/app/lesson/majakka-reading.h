@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 /**
  * MajakkaReading:
  * @context: the context
- * @entry: where the lesson came from: finds its pictures; NULL in the manual
+ * @entry: where the lesson came from: finds its pictures; NULL in the manual and on a page
  * @lesson: the lesson; NULL in the manual
- * @bookmarks: those of the current learner in it; NULL in the manual
+ * @bookmarks: those of the current learner in it; NULL in the manual and on a page
  *
  * A lesson that is being read: what every widget of the lesson page works with. Shared by
  * counting references; blocks and messages stay as long as it does.
@@ -31,6 +31,7 @@ typedef struct
 MajakkaReading *
 majakka_reading_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, MajakkaLesson *lesson);
 MajakkaReading *majakka_reading_new_for_manual (MajakkaContext *context);
+MajakkaReading *majakka_reading_new_for_page (MajakkaContext *context, MajakkaLesson *lesson);
 MajakkaReading *majakka_reading_ref (MajakkaReading *self);
 void majakka_reading_unref (MajakkaReading *self);
 
@@ -41,6 +42,7 @@ char *majakka_reading_get_section_title (const MajakkaReading *self, guint posit
 GtkWidget *majakka_reading_create_label (const MajakkaReading *self, const MajakkaMessage *message);
 GtkWidget *majakka_reading_create_paragraph (MajakkaReading *self, const MajakkaMessage *message);
 void majakka_reading_append_paragraphs (MajakkaReading *self, GtkBox *box, GPtrArray *messages);
+char *majakka_reading_find_picture (const MajakkaReading *self, const char *name);
 char *majakka_reading_get_plain (const MajakkaReading *self, const MajakkaMessage *message);
 const char *
 majakka_reading_get_language (const MajakkaReading *self, const MajakkaMessage *message);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * MajakkaPrintDialog:
  *
- * Asks what goes on paper, and whether to print it or to save it. Responses: "print", "pdf", "cancel".
+ * Asks which paper it is to be, where there are several, and whether to print it or to save it. Responses: "print", "pdf", "cancel".
  */
 G_DECLARE_FINAL_TYPE (MajakkaPrintDialog,
                       majakka_print_dialog,
@@ -20,7 +20,7 @@ G_DECLARE_FINAL_TYPE (MajakkaPrintDialog,
                       PRINT_DIALOG,
                       AdwMessageDialog)
 
-GtkWidget *majakka_print_dialog_new (GtkWindow *parent, gboolean has_summary);
-gboolean majakka_print_dialog_get_summary (MajakkaPrintDialog *self);
+GtkWidget *majakka_print_dialog_new (GtkWindow *parent, const char *const *papers);
+guint majakka_print_dialog_get_paper (MajakkaPrintDialog *self);
 
 G_END_DECLS

@@ -202,8 +202,8 @@ response_cb (MajakkaPrintDialog *dialog, const char *response, GtkWidget *page)
   if (g_str_equal (response, "cancel") || window == NULL)
     return;
 
-  document = majakka_printable_create_document (MAJAKKA_PRINTABLE (page),
-                                                majakka_print_dialog_get_summary (dialog));
+  document = majakka_printable_create_paper (MAJAKKA_PRINTABLE (page),
+                                             majakka_print_dialog_get_paper (dialog));
   if (document == NULL)
     majakka_toast_show (page, _ ("There is nothing to print on this page."));
   else if (g_str_equal (response, "pdf"))
@@ -223,13 +223,15 @@ majakka_print_ask (MajakkaPrintable *page)
 {
   GtkRoot *window;
   GtkWidget *dialog;
+  g_auto (GStrv) papers = NULL;
 
   g_return_if_fail (MAJAKKA_IS_PRINTABLE (page));
 
   window = gtk_widget_get_root (GTK_WIDGET (page));
   g_return_if_fail (GTK_IS_WINDOW (window));
 
-  dialog = majakka_print_dialog_new (GTK_WINDOW (window), majakka_printable_has_summary (page));
+  papers = majakka_printable_list_papers (page);
+  dialog = majakka_print_dialog_new (GTK_WINDOW (window), (const char *const *) papers);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), page, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
