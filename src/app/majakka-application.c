@@ -6,6 +6,7 @@
 #include "majakka-about.h"
 #include "majakka-context.h"
 #include "majakka-guest-setting.h"
+#include "majakka-held-session.h"
 #include "majakka-help-key.h"
 #include "majakka-home-page.h"
 #include "majakka-people-window.h"
@@ -114,6 +115,7 @@ static const struct
   { "win.place::" MAJAKKA_PLACE_LEARN, { "<Alt>1", NULL } },
   { "win.place::" MAJAKKA_PLACE_LOOK_UP, { "<Alt>2", NULL } },
   { "win.place::" MAJAKKA_PLACE_AT_HOME, { "<Alt>3", NULL } },
+  { "win.place::" MAJAKKA_PLACE_CLASS, { "<Alt>4", NULL } },
   { "win.search", { "<Ctrl>f", NULL } },
   { "win.print", { "<Ctrl>p", NULL } },
   { "win.search-everything('')", { "<Ctrl><Shift>f", NULL } },
@@ -182,6 +184,7 @@ majakka_application_startup (GApplication *application)
 
   self->context = majakka_context_new ();
   majakka_guest_setting_follow (self->context);
+  majakka_held_session_follow (self->context);
   majakka_catalogue_load_async (majakka_context_get_catalogue (self->context), NULL,
                                 catalogue_loaded_cb, NULL);
   choose_language (self);
@@ -219,7 +222,8 @@ majakka_application_activate (GApplication *application)
   gtk_window_present (window);
 }
 
-/* Who was removed a moment before the end is removed; an end by accident brings them back. */
+/* Who was removed a moment before the end is removed, and so is what a guest kept; an end by accident brings them
+ * back. */
 static void
 majakka_application_shutdown (GApplication *application)
 {
@@ -228,6 +232,7 @@ majakka_application_shutdown (GApplication *application)
 
   if (!majakka_learner_store_finish_removal (majakka_context_get_store (self->context), &error))
     g_debug ("The removal was not finished: %s", error->message);
+  majakka_held_session_forget_guest ();
 
   G_APPLICATION_CLASS (majakka_application_parent_class)->shutdown (application);
 }

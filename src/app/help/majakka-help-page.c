@@ -26,6 +26,7 @@ struct _MajakkaHelpPage
   MajakkaCountryRow *country_row;
   MajakkaContactList *contacts;
   MajakkaCountryAdvice *advice;
+  GtkWidget *staff_row;
   GtkWidget *international_row;
 
   /* owned */
@@ -113,6 +114,14 @@ show_country (MajakkaHelpPage *self)
   majakka_contact_list_show (self->contacts, self->context, entries);
 }
 
+/* Parents have enough to read here. */
+static void
+show_role (MajakkaHelpPage *self)
+{
+  gtk_widget_set_visible (self->staff_row,
+                          majakka_context_get_role (self->context) != MAJAKKA_ROLE_PARENT);
+}
+
 static MajakkaDocument *
 create_document (MajakkaPrintable *printable, gboolean summary G_GNUC_UNUSED)
 {
@@ -162,6 +171,7 @@ majakka_help_page_class_init (MajakkaHelpPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, country_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, contacts);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, advice);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, staff_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaHelpPage, international_row);
 }
 
@@ -194,9 +204,12 @@ majakka_help_page_new (MajakkaContext *context)
   show_plans (self);
   show_ticks (self);
   show_country (self);
+  show_role (self);
   g_signal_connect_object (majakka_context_get_store (context), "changed", G_CALLBACK (show_ticks),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (context, "notify::country", G_CALLBACK (show_country), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (context, "notify::role", G_CALLBACK (show_role), self,
                            G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

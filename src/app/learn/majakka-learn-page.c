@@ -24,6 +24,7 @@ struct _MajakkaLearnPage
   MajakkaContinueCard *continue_card;
   MajakkaRefreshCard *refresh_card;
   MajakkaPathRow *path;
+  GtkWidget *class_row;
   GtkBox *tracks;
   AdwPreferencesGroup *faults;
   GtkWidget *empty;
@@ -157,6 +158,8 @@ update_next (MajakkaLearnPage *self)
         g_hash_table_lookup (self->progress, majakka_catalogue_entry_get_head (next)->id));
   gtk_widget_set_visible (GTK_WIDGET (self->continue_card), next != NULL);
   majakka_path_row_show (self->path, self->context, get_path_kind (self), self->progress);
+  gtk_widget_set_visible (self->class_row,
+                          majakka_context_get_role (self->context) == MAJAKKA_ROLE_TEACHER);
   give_focus (self);
 }
 
@@ -342,6 +345,7 @@ majakka_learn_page_class_init (MajakkaLearnPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, continue_card);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, refresh_card);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, path);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, class_row);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, tracks);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, faults);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLearnPage, empty);

@@ -11,16 +11,25 @@
 #define LOOK_UP     "look-up"
 #define PEOPLE      "people"
 #define AGREEMENT   "agreement"
+#define CLASS       "class"
+#define PREPARE     "class-prepare"
+#define REPORT      "class-report"
+#define TOLD        "class-told"
 
 static const char *const pages[] = {
-  [MAJAKKA_ROUTE_HOME] = FIRST_STEPS,     [MAJAKKA_ROUTE_LESSON] = "lesson",
-  [MAJAKKA_ROUTE_SIGNS] = LOOK_UP,        [MAJAKKA_ROUTE_GLOSSARY] = LOOK_UP,
-  [MAJAKKA_ROUTE_SOURCES] = LOOK_UP,      [MAJAKKA_ROUTE_HELP] = "help",
-  [MAJAKKA_ROUTE_CONTACTS] = "help",      [MAJAKKA_ROUTE_REFRESH] = "refresh",
-  [MAJAKKA_ROUTE_ABILITIES] = "refresh",  [MAJAKKA_ROUTE_SEARCH] = LOOK_UP,
-  [MAJAKKA_ROUTE_RECORDS] = "records",    [MAJAKKA_ROUTE_RECORD] = "records",
-  [MAJAKKA_ROUTE_AGREEMENTS] = AGREEMENT, [MAJAKKA_ROUTE_AGREEMENT] = AGREEMENT,
-  [MAJAKKA_ROUTE_CARDS] = AGREEMENT,      [MAJAKKA_ROUTE_BOOKMARKS] = "bookmarks",
+  [MAJAKKA_ROUTE_HOME] = FIRST_STEPS,        [MAJAKKA_ROUTE_LESSON] = "lesson",
+  [MAJAKKA_ROUTE_SIGNS] = LOOK_UP,           [MAJAKKA_ROUTE_GLOSSARY] = LOOK_UP,
+  [MAJAKKA_ROUTE_SOURCES] = LOOK_UP,         [MAJAKKA_ROUTE_HELP] = "help",
+  [MAJAKKA_ROUTE_CONTACTS] = "help",         [MAJAKKA_ROUTE_REFRESH] = "refresh",
+  [MAJAKKA_ROUTE_ABILITIES] = "refresh",     [MAJAKKA_ROUTE_SEARCH] = LOOK_UP,
+  [MAJAKKA_ROUTE_RECORDS] = "records",       [MAJAKKA_ROUTE_RECORD] = "records",
+  [MAJAKKA_ROUTE_AGREEMENTS] = AGREEMENT,    [MAJAKKA_ROUTE_AGREEMENT] = AGREEMENT,
+  [MAJAKKA_ROUTE_CARDS] = AGREEMENT,         [MAJAKKA_ROUTE_BOOKMARKS] = "bookmarks",
+  [MAJAKKA_ROUTE_STAFF_GUIDANCE] = TOLD,     [MAJAKKA_ROUTE_SESSION_PLAN] = CLASS,
+  [MAJAKKA_ROUTE_PREPARE_SESSION] = PREPARE, [MAJAKKA_ROUTE_PREPARE_LESSON] = PREPARE,
+  [MAJAKKA_ROUTE_PREVIEW_SESSION] = PREPARE, [MAJAKKA_ROUTE_PREVIEW_LESSON] = PREPARE,
+  [MAJAKKA_ROUTE_CHOOSE_LESSON] = PREPARE,   [MAJAKKA_ROUTE_SESSIONS] = REPORT,
+  [MAJAKKA_ROUTE_REPORT] = REPORT,
 };
 
 /* Places that a topic of their own tells about */
@@ -31,6 +40,7 @@ static const struct
 } places[] = {
   { MAJAKKA_PLACE_LOOK_UP, LOOK_UP },
   { MAJAKKA_PLACE_AT_HOME, AGREEMENT },
+  { MAJAKKA_PLACE_CLASS, CLASS },
 };
 
 /* Windows keep their types to themselves, so they are known by name. */
@@ -39,9 +49,14 @@ static const struct
   const char *type;
   const char *topic;
 } windows[] = {
-  { "MajakkaPrintDialog", "printing" }, { "MajakkaPreferencesWindow", "data" },
-  { "MajakkaPeopleWindow", PEOPLE },    { "MajakkaPersonWindow", PEOPLE },
+  { "MajakkaPrintDialog", "printing" },
+  { "MajakkaPreferencesWindow", "data" },
+  { "MajakkaPeopleWindow", PEOPLE },
+  { "MajakkaPersonWindow", PEOPLE },
   { "GtkShortcutsWindow", "keys" },
+  { "MajakkaIfToldWindow", TOLD },
+  { "MajakkaPresenterWindow", "class-present" },
+  { "MajakkaProjectorWindow", "class-present" },
 };
 
 /**

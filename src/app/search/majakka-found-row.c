@@ -171,6 +171,9 @@ majakka_found_row_open (MajakkaFoundRow *self)
     case MAJAKKA_SEARCH_CONTACT:
       gtk_widget_activate_action (widget, "win.open-contact", "(ss)", self->part, self->id);
       break;
+    case MAJAKKA_SEARCH_SESSION:
+      gtk_widget_activate_action (widget, "win.open-session-plan", "s", self->id);
+      break;
     case MAJAKKA_SEARCH_TOPIC:
       gtk_widget_activate_action (widget, "win.open-manual", "s", self->id);
       break;

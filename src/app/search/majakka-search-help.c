@@ -6,6 +6,7 @@
 #include "majakka-search-help.h"
 
 #include "majakka-search-manual.h"
+#include "majakka-search-sessions.h"
 #include "majakka-search-texts.h"
 
 /* What a worker needs. */
@@ -158,7 +159,7 @@ add_contacts (const Help *self, MajakkaSearchIndex *index, MajakkaSearchTexts *t
  * @index: an index that is being built, in a worker
  * @help: of majakka_search_help_new()
  *
- * Adds what to do, the contacts of the reader's country and those of no country, and the manual.
+ * Adds what to do, the contacts of the reader's country and those of no country, the session plans and the manual.
  */
 void
 majakka_search_help_fill (MajakkaSearchIndex *index, gpointer help)
@@ -169,5 +170,6 @@ majakka_search_help_fill (MajakkaSearchIndex *index, gpointer help)
 
   add_plans (self, index, texts);
   add_contacts (self, index, texts);
+  majakka_search_sessions_fill (index, self->translator);
   majakka_search_manual_fill (index, self->translator);
 }

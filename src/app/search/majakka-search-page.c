@@ -339,6 +339,8 @@ add_groups (MajakkaSearchPage *self)
     [MAJAKKA_SEARCH_SIGN] = _ ("Warning signs"),
     [MAJAKKA_SEARCH_PLAN] = _ ("What to do"),
     [MAJAKKA_SEARCH_CONTACT] = _ ("Who to contact"),
+    /* Translators: plans of sessions with a class */
+    [MAJAKKA_SEARCH_SESSION] = _ ("Session plans"),
     /* Translators: how to use the program */
     [MAJAKKA_SEARCH_TOPIC] = _ ("Manual"),
   };

@@ -4,6 +4,7 @@
 #include "majakka-home-page.h"
 
 #include "majakka-at-home-page.h"
+#include "majakka-class-page.h"
 #include "majakka-header.h"
 #include "majakka-learn-page.h"
 #include "majakka-look-up-page.h"
@@ -38,6 +39,7 @@ static const struct
   { MAJAKKA_PLACE_LEARN, majakka_learn_page_new },
   { MAJAKKA_PLACE_LOOK_UP, majakka_look_up_page_new },
   { MAJAKKA_PLACE_AT_HOME, majakka_at_home_page_new },
+  { MAJAKKA_PLACE_CLASS, majakka_class_page_new },
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaHomePage, majakka_home_page, GTK_TYPE_WIDGET)
@@ -57,6 +59,19 @@ build_visible_cb (MajakkaHomePage *self)
       adw_bin_set_child (ADW_BIN (bin), places[i].build (self->context));
 }
 
+/* Four places share the width of a telephone: with large text the word for one goes on in the next line, and is not cut
+ * off. libadwaita has no property for it. */
+static void
+wrap_labels (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    g_object_set (widget, "ellipsize", PANGO_ELLIPSIZE_NONE, "justify", GTK_JUSTIFY_CENTER, "wrap",
+                  TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    wrap_labels (child);
+}
+
 /* Most windows are wide from the first to the last, and do without the second switcher. */
 static void
 build_bar (MajakkaHomePage *self)
@@ -65,6 +80,7 @@ build_bar (MajakkaHomePage *self)
 
   self->switcher_bar = ADW_VIEW_SWITCHER_BAR (bar);
   adw_view_switcher_bar_set_stack (self->switcher_bar, self->places);
+  wrap_labels (bar);
   gtk_widget_insert_after (bar, GTK_WIDGET (self), GTK_WIDGET (self->places));
 }
 

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 #define MAJAKKA_PLACE_LEARN   "learn"
 #define MAJAKKA_PLACE_LOOK_UP "look-up"
 #define MAJAKKA_PLACE_AT_HOME "at-home"
+#define MAJAKKA_PLACE_CLASS   "class"
 
 /**
  * MajakkaHomePage:

@@ -5,6 +5,7 @@
 
 #include "majakka-ask.h"
 #include "majakka-choice-rows.h"
+#include "majakka-held-session.h"
 #include "majakka-save-dialog.h"
 #include "majakka-speech-rate-row.h"
 
@@ -81,20 +82,32 @@ delete_confirmed_cb (gpointer data)
   MajakkaPreferencesWindow *self = data;
   MajakkaLearnerStore *store = majakka_context_get_store (self->context);
   g_autoptr (GError) error = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *body = NULL;
 
-  if (majakka_learner_store_delete_all (store, &error))
-    show_toast (self, _ ("Everything was deleted."));
-  else
-    tell_error (self, error, majakka_learner_store_get_path (store));
+  if (!majakka_learner_store_delete_all (store, &error))
+    {
+      tell_error (self, error, majakka_learner_store_get_path (store));
+      return;
+    }
+  if (majakka_held_session_delete_all (&error))
+    {
+      show_toast (self, _ ("Everything was deleted."));
+      return;
+    }
+
+  majakka_held_session_describe_kept (error, &title, &body);
+  majakka_tell (GTK_WINDOW (self), title, body);
 }
 
 static void
 delete_cb (MajakkaPreferencesWindow *self)
 {
-  majakka_ask (GTK_WINDOW (self), _ ("Delete everything?"),
-               _ ("What all people have read, answered and ticked off in Majakka on this computer "
-                  "account is deleted for good. The lessons stay."),
-               _ ("_Delete"), TRUE, delete_confirmed_cb, self);
+  majakka_ask (
+      GTK_WINDOW (self), _ ("Delete everything?"),
+      _ ("What all people have read, answered and ticked off in Majakka on this computer "
+         "account is deleted for good, and so are the sessions with classes. The lessons stay."),
+      _ ("_Delete"), TRUE, delete_confirmed_cb, self);
 }
 
 static void

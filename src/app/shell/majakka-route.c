@@ -12,25 +12,34 @@
 #include "majakka-cards-page.h"
 #include "majakka-contacts-page.h"
 #include "majakka-glossary-page.h"
+#include "majakka-guidance-loader.h"
 #include "majakka-help-page.h"
 #include "majakka-home-page.h"
+#include "majakka-lesson-choice-page.h"
 #include "majakka-lesson-page.h"
 #include "majakka-manual-loader.h"
 #include "majakka-manual-page.h"
 #include "majakka-plan-page.h"
+#include "majakka-prepare-page.h"
+#include "majakka-preview-page.h"
 #include "majakka-record-page.h"
 #include "majakka-records-page.h"
 #include "majakka-refresh-page.h"
+#include "majakka-report-page.h"
 #include "majakka-search-page.h"
+#include "majakka-session-plan-page.h"
+#include "majakka-session-shelf.h"
+#include "majakka-sessions-page.h"
 #include "majakka-signs-page.h"
 #include "majakka-sources-page.h"
+#include "majakka-staff-guidance-page.h"
 #include "majakka-welcome-page.h"
 
 /**
  * majakka_route_new:
  * @kind: which page
  * @id: (nullable): which place, which lesson, which word, which plan, which contacts, which notes, which
- *   topic of the manual, which agreement
+ *   topic of the manual, which agreement, which session plan, the file of which session
  * @part: (nullable): which section of the lesson; the plan that leads to new notes
  *
  * Returns: (transfer full): a way to a page
@@ -76,6 +85,41 @@ build_manual (const MajakkaRoute *self, MajakkaContext *context)
   g_autofree char *file = majakka_manual_get_shipped_file ();
 
   return majakka_manual_page_new (context, file, self->id);
+}
+
+/* What is not on this computer any more is chosen anew. */
+static GtkWidget *
+build_session_plan (const MajakkaRoute *self, MajakkaContext *context)
+{
+  MajakkaSessionPlan *plan =
+      majakka_session_shelf_find (majakka_context_get_session_plans (context), self->id);
+
+  return plan != NULL ? majakka_session_plan_page_new (context, plan)
+                      : majakka_home_page_new (context, MAJAKKA_PLACE_CLASS);
+}
+
+static GtkWidget *
+build_prepared (const MajakkaRoute *self,
+                MajakkaContext *context,
+                gboolean is_lesson,
+                GtkWidget *(*build) (MajakkaContext *context, MajakkaPreparation *preparation))
+{
+  g_autoptr (MajakkaPreparation) preparation =
+      majakka_preparation_find (context, is_lesson, self->id);
+
+  if (preparation != NULL)
+    return build (context, preparation);
+
+  return is_lesson ? majakka_lesson_choice_page_new (context)
+                   : majakka_home_page_new (context, MAJAKKA_PLACE_CLASS);
+}
+
+static GtkWidget *
+build_guidance (MajakkaContext *context)
+{
+  g_autofree char *file = majakka_guidance_get_shipped_file ();
+
+  return majakka_staff_guidance_page_new (context, file);
 }
 
 /**
@@ -132,6 +176,24 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
       return majakka_cards_page_new (context);
     case MAJAKKA_ROUTE_BOOKMARKS:
       return majakka_bookmarks_page_new (context);
+    case MAJAKKA_ROUTE_SESSION_PLAN:
+      return build_session_plan (self, context);
+    case MAJAKKA_ROUTE_PREPARE_SESSION:
+      return build_prepared (self, context, /* is_lesson= */ FALSE, majakka_prepare_page_new);
+    case MAJAKKA_ROUTE_PREPARE_LESSON:
+      return build_prepared (self, context, /* is_lesson= */ TRUE, majakka_prepare_page_new);
+    case MAJAKKA_ROUTE_PREVIEW_SESSION:
+      return build_prepared (self, context, /* is_lesson= */ FALSE, majakka_preview_page_new);
+    case MAJAKKA_ROUTE_PREVIEW_LESSON:
+      return build_prepared (self, context, /* is_lesson= */ TRUE, majakka_preview_page_new);
+    case MAJAKKA_ROUTE_CHOOSE_LESSON:
+      return majakka_lesson_choice_page_new (context);
+    case MAJAKKA_ROUTE_STAFF_GUIDANCE:
+      return build_guidance (context);
+    case MAJAKKA_ROUTE_SESSIONS:
+      return majakka_sessions_page_new (context);
+    case MAJAKKA_ROUTE_REPORT:
+      return majakka_report_page_new (context, self->id);
     default:
       g_return_val_if_reached (NULL);
     }

@@ -29,13 +29,22 @@ typedef enum
   MAJAKKA_ROUTE_AGREEMENT,
   MAJAKKA_ROUTE_CARDS,
   MAJAKKA_ROUTE_BOOKMARKS,
+  MAJAKKA_ROUTE_SESSION_PLAN,
+  MAJAKKA_ROUTE_PREPARE_SESSION,
+  MAJAKKA_ROUTE_PREPARE_LESSON,
+  MAJAKKA_ROUTE_PREVIEW_SESSION,
+  MAJAKKA_ROUTE_PREVIEW_LESSON,
+  MAJAKKA_ROUTE_CHOOSE_LESSON,
+  MAJAKKA_ROUTE_STAFF_GUIDANCE,
+  MAJAKKA_ROUTE_SESSIONS,
+  MAJAKKA_ROUTE_REPORT,
 } MajakkaRouteKind;
 
 /**
  * MajakkaRoute:
  * @kind: which page
  * @id: (nullable): which place, which lesson, which word, which plan, which contacts, which notes, which
- *   topic of the manual, which agreement
+ *   topic of the manual, which agreement, which session plan, the file of which session
  * @part: (nullable): which section of the lesson; the plan that leads to new notes
  *
  * A way to a page. The window keeps the ways, not the pages, so that it can build them anew in

@@ -60,7 +60,8 @@ undo_removal_action (GtkWidget *widget,
 
   if (toast == NULL)
     {
-      majakka_bookmark_removal_undo (GTK_WIDGET (self->toasts));
+      if (!majakka_window_undo_session_removal (self))
+        majakka_bookmark_removal_undo (GTK_WIDGET (self->toasts));
       return;
     }
 
@@ -277,4 +278,7 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   majakka_window_install_search_actions (widget_class);
   majakka_window_install_record_actions (widget_class);
   majakka_window_install_bookmark_actions (widget_class);
+  majakka_window_install_prepare_actions (widget_class);
+  majakka_window_install_guidance_actions (widget_class);
+  majakka_window_install_report_actions (widget_class);
 }

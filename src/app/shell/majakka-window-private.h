@@ -46,11 +46,16 @@ MajakkaRoute *majakka_window_copy_visible_route (MajakkaWindow *self);
 void majakka_window_install_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_search_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_bookmark_actions (GtkWidgetClass *widget_class);
+void majakka_window_install_guidance_actions (GtkWidgetClass *widget_class);
+
+void majakka_window_install_report_actions (GtkWidgetClass *widget_class);
+gboolean majakka_window_undo_session_removal (MajakkaWindow *self);
 
 gboolean
 majakka_window_hold (MajakkaWindow *self, gboolean all, const char *action, GVariant *parameter);
 void majakka_window_clear_leaving (MajakkaWindow *self);
 void majakka_window_install_record_actions (GtkWidgetClass *widget_class);
+void majakka_window_install_prepare_actions (GtkWidgetClass *widget_class);
 
 void majakka_window_set_up_hiding (MajakkaWindow *self);
 void majakka_window_clear_hiding (MajakkaWindow *self);

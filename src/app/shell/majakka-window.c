@@ -8,6 +8,7 @@
 #include "majakka-leavable.h"
 #include "majakka-manual-page.h"
 #include "majakka-person-name.h"
+#include "majakka-presenter-window.h"
 #include "majakka-printable.h"
 #include "majakka-record-page.h"
 
@@ -279,6 +280,20 @@ restore_size (MajakkaWindow *self)
     gtk_window_maximize (GTK_WINDOW (self));
 }
 
+/* A class is looking at the wall: the teacher says first what becomes of the session. */
+static gboolean
+is_session_held (void)
+{
+  GtkWindow *presenter = majakka_presenter_find ();
+
+  if (presenter == NULL)
+    return FALSE;
+  gtk_window_present (presenter);
+  gtk_window_close (presenter);
+
+  return majakka_presenter_find () != NULL;
+}
+
 static gboolean
 majakka_window_close_request (GtkWindow *window)
 {
@@ -286,6 +301,8 @@ majakka_window_close_request (GtkWindow *window)
   GSettings *settings = majakka_context_get_settings (self->context);
   int width, height;
 
+  if (is_session_held ())
+    return TRUE;
   if (majakka_window_hold (self, /* all= */ TRUE, "window.close", NULL))
     return TRUE;
 

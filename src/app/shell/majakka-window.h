@@ -39,10 +39,21 @@ G_BEGIN_DECLS
  * - win.open-records: the notes for the police that are kept; where there are none, new ones
  * - win.write-record (s): the same, from the plan of that id
  * - win.open-record ((ss)): notes that are kept; with "" new ones, from the plan of that id or from none
+ * - win.open-session-plan (s): the plan of a session with a class
+ * - win.prepare-session (s): that plan, to be arranged and begun
+ * - win.prepare-lesson (s): a lesson, the same
+ * - win.preview-session (s): every slide of that plan, as it is arranged
+ * - win.preview-lesson (s): the same of a lesson
+ * - win.choose-lesson: all lessons, to present one
+ * - win.continue-session (s): the session that is kept in the file of that name
+ * - win.open-sessions: the sessions with classes that are kept
+ * - win.open-report (s): what came of the session of that file
+ * - win.delete-session (s): the session of that file is deleted, with a short sentence and a way back
  * - win.show-toast (s): a short sentence in passing
  * - win.show-removal: a short sentence about the person who was removed, with a way back
- * - win.undo-removal: that person is back, or the bookmark removed last, as long as a sentence about it is
+ * - win.undo-removal: that person is back, or the session or bookmark removed last, as long as a sentence about it is
  *   shown
+ * - win.staff-guidance: what the staff of a school do when a pupil tells something
  * - win.open-manual (s): the manual, at that topic; "" for what it says about the page that is shown
  * - win.hide: an empty page takes the place of all that is shown
  * - win.unhide: what was hidden is back
@@ -54,5 +65,6 @@ G_DECLARE_FINAL_TYPE (MajakkaWindow, majakka_window, MAJAKKA, WINDOW, AdwApplica
 
 GtkWidget *majakka_window_new (GtkApplication *application, MajakkaContext *context);
 void majakka_window_rebuild (MajakkaWindow *self);
+void majakka_window_ask_from (GtkWidget *widget, const char *action, GVariant *parameter);
 
 G_END_DECLS
