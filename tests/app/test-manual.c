@@ -203,7 +203,8 @@ test_windows (Fixture *fixture, gconstpointer data)
   expect_window_topic (fixture, "people");
   majakka_person_window_present (window, fixture->context, 0);
   expect_window_topic (fixture, "people");
-  gtk_window_present (GTK_WINDOW (majakka_print_dialog_new (window, FALSE)));
+  gtk_window_present (
+      GTK_WINDOW (majakka_print_dialog_new (window, (const char *const[]){ NULL })));
   expect_window_topic (fixture, "printing");
   g_assert_null (majakka_manual_topics_find_for_window (window));
 }

@@ -18,6 +18,7 @@
 #include "majakka-print-dialog.h"
 #include "majakka-question-panel.h"
 #include "majakka-section-view.h"
+#include "majakka-session-plan.h"
 #include "majakka-text.h"
 #include "majakka-welcome-page.h"
 #include "majakka-window.h"
@@ -149,15 +150,27 @@ check_first_start (void)
 }
 
 static void
+check_session (const char *id)
+{
+  static const char *const actions[] = { "win.open-session-plan", "win.prepare-session",
+                                         "win.preview-session" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    check_action (actions[i], g_variant_new_string (id));
+}
+
+static void
 check_pages (void)
 {
   static const char *const places[] = { MAJAKKA_PLACE_LEARN, MAJAKKA_PLACE_LOOK_UP,
-                                        MAJAKKA_PLACE_AT_HOME };
-  static const char *const pages[] = { "win.open-signs", "win.open-sources", "win.help",
-                                       "win.refresh",    "win.abilities",    "win.open-agreements",
-                                       "win.open-cards", "win.open-records", "win.open-bookmarks",
-                                       "win.hide" };
+                                        MAJAKKA_PLACE_AT_HOME, MAJAKKA_PLACE_CLASS };
+  static const char *const pages[] = {
+    "win.open-signs",     "win.open-sources",    "win.help",       "win.refresh",
+    "win.abilities",      "win.open-agreements", "win.open-cards", "win.open-records",
+    "win.open-bookmarks", "win.choose-lesson",   "win.hide"
+  };
   MajakkaHelpPlans *plans = majakka_context_get_plans (quiz_context);
+  GPtrArray *sessions = majakka_context_get_session_plans (quiz_context);
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     check_action ("win.place", g_variant_new_string (places[i]));
@@ -165,6 +178,9 @@ check_pages (void)
     check_action (pages[i], NULL);
   for (guint i = 0; i < majakka_help_plans_count (plans); i++)
     check_action ("win.open-plan", g_variant_new_string (majakka_help_plans_get (plans, i)->id));
+  for (guint i = 0; i < sessions->len; i++)
+    check_session (((const MajakkaSessionPlan *) g_ptr_array_index (sessions, i))->lesson->id);
+  check_action ("win.prepare-lesson", g_variant_new_string ("grooming-patterns"));
   check_action ("win.open-contacts", g_variant_new_string ("apps"));
   check_action ("win.open-contacts", g_variant_new_string ("international"));
   check_action ("win.open-glossary", g_variant_new_string (""));
@@ -236,7 +252,8 @@ check_dialogs (void)
 {
   GtkWidget *window = open_window ();
 
-  gtk_window_present (GTK_WINDOW (majakka_print_dialog_new (GTK_WINDOW (window), TRUE)));
+  gtk_window_present (GTK_WINDOW (majakka_print_dialog_new (
+      GTK_WINDOW (window), (const char *const[]){ "A page for the fridge", "All of it", NULL })));
   check_windows_above (window);
   close_all ();
 

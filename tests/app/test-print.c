@@ -138,15 +138,23 @@ test_printer_that_fails (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 static void
 test_asks_for_the_form (Fixture *self G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
 {
+  const char *const papers[] = { "All of it", "A page", NULL };
   GtkWidget *window = gtk_window_new ();
-  GtkWidget *two = majakka_print_dialog_new (GTK_WINDOW (window), TRUE);
-  GtkWidget *one = majakka_print_dialog_new (GTK_WINDOW (window), FALSE);
+  GtkWidget *two = majakka_print_dialog_new (GTK_WINDOW (window), papers);
+  GtkWidget *one = majakka_print_dialog_new (GTK_WINDOW (window), papers + 2);
+  GtkWidget *second;
 
   g_assert_true (
       gtk_widget_get_visible (adw_message_dialog_get_extra_child (ADW_MESSAGE_DIALOG (two))));
   g_assert_false (
       gtk_widget_get_visible (adw_message_dialog_get_extra_child (ADW_MESSAGE_DIALOG (one))));
-  g_assert_false (majakka_print_dialog_get_summary (MAJAKKA_PRINT_DIALOG (two)));
+  g_assert_cmpuint (majakka_print_dialog_get_paper (MAJAKKA_PRINT_DIALOG (two)), ==, 0);
+  second = gtk_widget_get_next_sibling (app_fixture_find (
+      gtk_widget_get_first_child (adw_message_dialog_get_extra_child (ADW_MESSAGE_DIALOG (two))),
+      GTK_TYPE_CHECK_BUTTON));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (second), TRUE);
+  g_assert_cmpuint (majakka_print_dialog_get_paper (MAJAKKA_PRINT_DIALOG (two)), ==, 1);
+  g_assert_cmpuint (majakka_print_dialog_get_paper (MAJAKKA_PRINT_DIALOG (one)), ==, 0);
 
   gtk_window_destroy (GTK_WINDOW (two));
   gtk_window_destroy (GTK_WINDOW (one));
