@@ -50,9 +50,18 @@ class Failure(Exception):
     """What a person expected was not there."""
 
 
-def enter(size='1000x720'):
+def _start_screen(size):
+    reader, writer = os.pipe()
+    server = subprocess.Popen(['Xvfb', '-displayfd', str(writer), '-screen', '0', f'{size}x24', '-nolisten', 'tcp', '-noreset'],
+                              pass_fds=[writer], stderr=subprocess.DEVNULL)
+    os.close(writer)
+    with os.fdopen(reader) as ready:
+        return server, f':{ready.readline().strip()}'
+
+
+def enter(size='1000x720', display=None):
     """Makes sure that this script runs on a screen of this size and a bus of its own, with nothing of the person who
-    started it. Returns when it does; the outer run ends here."""
+    started it. Returns when it does; the outer run ends here. @display names a screen that somebody else has started."""
     if os.environ.get('MAJAKKA_TOUR_SIZE'):
         # What the bus starts writes to the bus's output, and only this test to that of the test.
         os.dup2(int(os.environ['MAJAKKA_TOUR_OUTPUT']), 1)
@@ -61,15 +70,12 @@ def enter(size='1000x720'):
         print('1..0 # SKIP the program is not installed; make build does it')
         sys.exit(0)
     with tempfile.TemporaryDirectory(prefix='majakka-tour-') as folder:
-        reader, writer = os.pipe()
-        server = subprocess.Popen(['Xvfb', '-displayfd', str(writer), '-screen', '0', f'{size}x24', '-nolisten', 'tcp', '-noreset'],
-                                  pass_fds=[writer], stderr=subprocess.DEVNULL)
-        os.close(writer)
-        with os.fdopen(reader) as ready:
-            display = ready.readline().strip()
+        server = None
+        if display is None:
+            server, display = _start_screen(size)
         env = {name: value for name, value in os.environ.items() if not name.startswith(('XDG_', 'GTK_', 'LC_', 'LANG', 'DBUS_'))}
         output = os.dup(1)
-        env.update(MAJAKKA_TOUR_SIZE=size, MAJAKKA_TOUR_OUTPUT=str(output), DISPLAY=f':{display}', XDG_RUNTIME_DIR=folder, HOME=folder, LC_ALL='C.UTF-8')
+        env.update(MAJAKKA_TOUR_SIZE=size, MAJAKKA_TOUR_OUTPUT=str(output), DISPLAY=display, XDG_RUNTIME_DIR=folder, HOME=folder, LC_ALL='C.UTF-8')
         # A bus says what it starts; that is no news here.
         with open(f'{folder}/bus.log', 'w', encoding='utf-8') as log:
             session = subprocess.Popen(['dbus-run-session', '--', sys.executable, *sys.argv], env=env, stdout=log, stderr=log,
@@ -79,8 +85,9 @@ def enter(size='1000x720'):
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(session.pid, signal.SIGTERM)
-            server.terminate()
-            server.wait()
+            if server is not None:
+                server.terminate()
+                server.wait()
         if status:
             with open(f'{folder}/bus.log', encoding='utf-8') as log:
                 sys.stderr.write(''.join(line for line in log if 'dbus-daemon' not in line and 'SpiRegistry' not in line))
@@ -340,10 +347,12 @@ class Program:
         return thing.box is not None and thing.box[2] > 0 and thing.box[3] > 0
 
     def window(self, tree=None):
-        """Returns the window that has the keys: the active one, else the last."""
-        windows = [child for child in (tree or self.tree()).children if child.role in ('frame', 'dialog', 'window', 'alert')]
+        """Returns the window that has the keys: the active one, else the last in which something has the focus. GTK 4.8
+        does not tell of every window that it is one, and active."""
+        windows = (tree or self.tree()).children
         active = [window for window in windows if window.is_on('active')]
-        return (active or windows or [None])[-1]
+        focused = [window for window in windows if any(thing.is_on('focused') for thing in window.walk())]
+        return (active or focused or windows or [None])[-1]
 
     def find_all(self, role=None, words=None, exact=False, tree=None):
         """Returns the things of a role (or of any) that hold @words, a string or a compiled pattern."""

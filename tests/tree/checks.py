@@ -21,7 +21,7 @@ ROOMS = {
     'help': ('text',),
     'speech': (),
     'classroom': ('lesson', 'quiz'),
-    'export': ('lesson', 'quiz', 'help'),
+    'export': ('lesson', 'quiz', 'help', 'classroom'),
     'exchange': ('lesson',),
     'tool': ('lesson', 'library', 'quiz', 'learner', 'help', 'classroom', 'export', 'exchange'),
     'app': ('lesson', 'library', 'quiz', 'learner', 'help', 'speech', 'classroom', 'export'),
