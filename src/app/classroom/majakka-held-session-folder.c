@@ -60,6 +60,8 @@ char *
 majakka_held_session_find (const char *name)
 {
   g_autofree char *folder = NULL;
+  g_autofree char *other = NULL;
+  g_autofree char *elsewhere = NULL;
 
   g_return_val_if_fail (name != NULL, NULL);
 
@@ -67,8 +69,12 @@ majakka_held_session_find (const char *name)
       !g_str_has_suffix (name, MAJAKKA_SESSION_SUFFIX))
     return NULL;
   folder = majakka_held_session_get_folder ();
+  /* Somebody else may have been chosen since it was begun. */
+  other = keeps_nothing ? get_folder_of_all () : get_folder_of_guest ();
+  elsewhere = g_build_filename (other, name, NULL);
 
-  return g_build_filename (folder, name, NULL);
+  return g_file_test (elsewhere, G_FILE_TEST_EXISTS) ? g_steal_pointer (&elsewhere)
+                                                     : g_build_filename (folder, name, NULL);
 }
 
 static void

@@ -47,14 +47,20 @@ static const Key first_keys[] = {
   { GDK_KEY_F11, FALSE, "presenter.fullscreen" },
 };
 
+/* In what is being written they move about; elsewhere a column that scrolls would take them first. */
+static const Key edge_keys[] = {
+  { GDK_KEY_Home, FALSE, "presenter.first" },
+  { GDK_KEY_KP_Home, FALSE, "presenter.first" },
+  { GDK_KEY_End, FALSE, "presenter.last" },
+  { GDK_KEY_KP_End, FALSE, "presenter.last" },
+};
+
 static const Key last_keys[] = {
   { GDK_KEY_Right, FALSE, "presenter.next" },     { GDK_KEY_Down, FALSE, "presenter.next" },
   { GDK_KEY_space, FALSE, "presenter.next" },     { GDK_KEY_KP_Right, FALSE, "presenter.next" },
   { GDK_KEY_KP_Down, FALSE, "presenter.next" },   { GDK_KEY_Left, FALSE, "presenter.back" },
   { GDK_KEY_Up, FALSE, "presenter.back" },        { GDK_KEY_KP_Left, FALSE, "presenter.back" },
-  { GDK_KEY_KP_Up, FALSE, "presenter.back" },     { GDK_KEY_Home, FALSE, "presenter.first" },
-  { GDK_KEY_KP_Home, FALSE, "presenter.first" },  { GDK_KEY_End, FALSE, "presenter.last" },
-  { GDK_KEY_KP_End, FALSE, "presenter.last" },    { GDK_KEY_Return, FALSE, "presenter.go-on" },
+  { GDK_KEY_KP_Up, FALSE, "presenter.back" },     { GDK_KEY_Return, FALSE, "presenter.go-on" },
   { GDK_KEY_KP_Enter, FALSE, "presenter.go-on" }, { GDK_KEY_BackSpace, FALSE, "presenter.uncount" },
   { GDK_KEY_Escape, FALSE, "presenter.leave" },
 };
@@ -93,8 +99,25 @@ is_plain (guint keyval)
   return (keyval >= GDK_KEY_a && keyval <= GDK_KEY_z) || keyval == GDK_KEY_period;
 }
 
+/* A number that is being written is taken before anything else is done: it would be gone. */
+static void
+take_number (GtkEventController *controller)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_event_controller_get_widget (controller));
+  GtkWidget *focus = gtk_window_get_focus (window);
+  GtkWidget *number = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_SPIN_BUTTON) : NULL;
+
+  if (number != NULL)
+    gtk_spin_button_update (GTK_SPIN_BUTTON (number));
+}
+
 static gboolean
-start (GtkWidget *presenter, const Key *keys, gsize n, guint keyval, gboolean shift)
+start (GtkEventController *controller,
+       GtkWidget *presenter,
+       const Key *keys,
+       gsize n,
+       guint keyval,
+       gboolean shift)
 {
   for (gsize i = 0; i < n; i++)
     if (keys[i].keyval == keyval && keys[i].shift == shift)
@@ -102,6 +125,7 @@ start (GtkWidget *presenter, const Key *keys, gsize n, guint keyval, gboolean sh
         g_autofree char *name = NULL;
         g_autoptr (GVariant) parameter = NULL;
 
+        take_number (controller);
         if (g_action_parse_detailed_name (keys[i].action, &name, &parameter, NULL))
           gtk_widget_activate_action_variant (presenter, name, parameter);
         return GDK_EVENT_STOP;
@@ -134,15 +158,32 @@ is_writing (GtkEventController *controller)
   return focus != NULL && GTK_IS_EDITABLE (focus);
 }
 
+/* A menu, or the list of the steps, has its keys for itself. */
+static gboolean
+is_in_popover (GtkEventController *controller)
+{
+  GtkWidget *focus =
+      gtk_window_get_focus (GTK_WINDOW (gtk_event_controller_get_widget (controller)));
+
+  return focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL;
+}
+
 /* The first digit is 1; 0 is the tenth. */
 static gboolean
-count (GtkEventController *controller, GtkWidget *presenter, guint keycode, gboolean shift)
+count (GtkEventController *controller,
+       GtkWidget *presenter,
+       guint keyval,
+       guint keycode,
+       gboolean shift)
 {
   GtkWidget *window = gtk_event_controller_get_widget (controller);
   int group = (int) gtk_event_controller_key_get_group (GTK_EVENT_CONTROLLER_KEY (controller));
   guint digit = find_on_key (gtk_widget_get_display (window), keycode, group, 2, is_digit);
   int option;
 
+  /* Without NumLock the keypad moves; with it Shift makes it do so. */
+  if (!shift && keyval >= GDK_KEY_KP_Home && keyval <= GDK_KEY_KP_Delete)
+    return FALSE;
   if (digit == 0 || is_writing (controller))
     return FALSE;
 
@@ -182,17 +223,23 @@ first_cb (GtkEventController *controller,
   gboolean shift = (state & GDK_SHIFT_MASK) != 0;
   gboolean repeat = is_repeat (controller, keycode);
 
-  if ((state & MODIFIERS) != 0)
+  if ((state & MODIFIERS) != 0 || is_in_popover (controller))
     return GDK_EVENT_PROPAGATE;
 
   /* A key that is held down has no meaning here: the answer is never revealed by a finger that stays. */
-  if (repeat && !is_writing (controller))
+  if (repeat && is_writing (controller))
+    return GDK_EVENT_PROPAGATE;
+  if (repeat)
     return keyval != GDK_KEY_Tab && keyval != GDK_KEY_ISO_Left_Tab && keyval != GDK_KEY_Escape;
 
-  if (has_option (presenter) && count (controller, presenter, keycode, shift))
+  if (has_option (presenter) && count (controller, presenter, keyval, keycode, shift))
     return GDK_EVENT_STOP;
 
-  return start (presenter, first_keys, G_N_ELEMENTS (first_keys),
+  if (!is_writing (controller) &&
+      start (controller, presenter, edge_keys, G_N_ELEMENTS (edge_keys), keyval, shift))
+    return GDK_EVENT_STOP;
+
+  return start (controller, presenter, first_keys, G_N_ELEMENTS (first_keys),
                 to_latin (controller, keyval, keycode), shift);
 }
 
@@ -203,16 +250,16 @@ released_cb (GtkEventController *controller)
 }
 
 static gboolean
-last_cb (GtkEventController *controller G_GNUC_UNUSED,
+last_cb (GtkEventController *controller,
          guint keyval,
          guint keycode G_GNUC_UNUSED,
          GdkModifierType state,
          GtkWidget *presenter)
 {
-  if ((state & (MODIFIERS | GDK_SHIFT_MASK)) != 0)
+  if ((state & (MODIFIERS | GDK_SHIFT_MASK)) != 0 || is_in_popover (controller))
     return GDK_EVENT_PROPAGATE;
 
-  return start (presenter, last_keys, G_N_ELEMENTS (last_keys), keyval, FALSE);
+  return start (controller, presenter, last_keys, G_N_ELEMENTS (last_keys), keyval, FALSE);
 }
 
 static GtkEventController *

@@ -149,16 +149,12 @@ show_total (MajakkaPresenterQuestion *self, guint total)
   gtk_label_set_label (self->total_label, words);
 }
 
-/* The focus goes on to what can be done next. */
+/* The focus does not go on to the next button: a key that was meant for the next slide would show the answer. */
 static void
 show_buttons (MajakkaPresenterQuestion *self, MajakkaPhase phase)
 {
-  gboolean had_focus = gtk_widget_has_focus (self->close_button);
-
   gtk_widget_set_visible (self->reopen_button, phase == MAJAKKA_PHASE_CLOSED);
   gtk_widget_set_visible (self->reveal_button, phase == MAJAKKA_PHASE_CLOSED);
-  if (had_focus && phase == MAJAKKA_PHASE_CLOSED)
-    gtk_widget_grab_focus (self->reveal_button);
   gtk_widget_set_visible (self->close_button, phase == MAJAKKA_PHASE_ASKING);
   gtk_widget_set_visible (self->legend_label, phase < MAJAKKA_PHASE_REVEALED);
 }

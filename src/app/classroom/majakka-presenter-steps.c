@@ -3,6 +3,8 @@
 
 #include "majakka-presenter-steps.h"
 
+#include "majakka-report-words.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _MajakkaPresenterSteps
@@ -109,7 +111,8 @@ header_cb (GtkListBoxRow *row, GtkListBoxRow *before G_GNUC_UNUSED, gpointer dat
   if (part->first_step != position)
     return;
 
-  title = get_plain (self, part->title);
+  title =
+      majakka_report_words_get_part (majakka_context_get_translator (self->context), part->title);
   header = create_label (title);
   gtk_widget_add_css_class (header, "heading");
   gtk_widget_add_css_class (header, "steps-part");
@@ -154,6 +157,10 @@ majakka_presenter_steps_dispose (GObject *object)
 {
   MajakkaPresenterSteps *self = MAJAKKA_PRESENTER_STEPS (object);
 
+  /* A list that loses its rows asks for the headings of those that are left. */
+  if (self->list != NULL)
+    gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
+  self->list = NULL;
   g_clear_object (&self->session);
   g_clear_object (&self->context);
 

@@ -170,6 +170,9 @@ numbers_action (GtkWidget *widget,
 {
   MajakkaPresenterWindow *self = MAJAKKA_PRESENTER_WINDOW (widget);
 
+  /* Nobody writes what nobody sees. */
+  if (self->wall != NULL)
+    return;
   if (!majakka_presenter_question_write_next (self->question))
     majakka_presenter_window_go_home (self);
 }
@@ -213,6 +216,16 @@ minute_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *para
 
 /* The windows. */
 
+/* Not where the class looks: somebody in the room may just have told. */
+static void
+open_told (MajakkaPresenterWindow *self)
+{
+  if (self->wall != NULL)
+    gtk_widget_error_bell (GTK_WIDGET (self));
+  else
+    gtk_widget_activate (self->told_button);
+}
+
 static void
 window_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_UNUSED)
 {
@@ -225,7 +238,7 @@ window_action (GtkWidget *widget, const char *name, GVariant *parameter G_GNUC_U
   else if (g_str_equal (name, "presenter.fullscreen"))
     majakka_presenter_window_toggle_fullscreen (self);
   else if (g_str_equal (name, "presenter.told"))
-    gtk_widget_activate (self->told_button);
+    open_told (self);
   else if (self->wall != NULL)
     majakka_presenter_window_set_wall (self, FALSE);
   else

@@ -57,19 +57,30 @@ follow (MajakkaPresenterWindow *self)
   majakka_presenter_window_update (self);
 }
 
-/* The words of all of it are in another language. */
+/* The words of all of it are in another language. The class goes on looking where it looked. */
 static void
 open_again (gpointer data)
 {
   g_autoptr (MajakkaPresenterWindow) self = data;
-  g_autoptr (MajakkaContext) context = g_steal_pointer (&self->context);
-  g_autoptr (MajakkaSession) session = g_steal_pointer (&self->session);
+  g_autoptr (MajakkaContext) context = NULL;
+  g_autoptr (MajakkaSession) session = NULL;
+  g_autofree char *screen = g_strdup (self->screen);
+  gboolean wall = self->wall != NULL;
   GtkWindow *parent = self->parent;
+  GtkWindow *open;
 
-  if (parent == NULL || session == NULL)
+  if (parent == NULL || self->session == NULL)
     return;
+
+  context = g_steal_pointer (&self->context);
+  session = g_steal_pointer (&self->session);
   gtk_window_destroy (GTK_WINDOW (self));
   majakka_presenter_open (parent, context, session);
+  open = majakka_presenter_find ();
+  if (screen != NULL)
+    majakka_presenter_window_set_screen (MAJAKKA_PRESENTER_WINDOW (open), screen);
+  if (wall)
+    majakka_presenter_window_set_wall (MAJAKKA_PRESENTER_WINDOW (open), TRUE);
 }
 
 static void
@@ -82,11 +93,10 @@ language_cb (MajakkaPresenterWindow *self)
 static void
 keep_awake (MajakkaPresenterWindow *self)
 {
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-
-  if (application != NULL)
+  g_set_object (&self->application, gtk_window_get_application (GTK_WINDOW (self)));
+  if (self->application != NULL)
     self->inhibited =
-        gtk_application_inhibit (application, GTK_WINDOW (self), GTK_APPLICATION_INHIBIT_IDLE,
+        gtk_application_inhibit (self->application, GTK_WINDOW (self), GTK_APPLICATION_INHIBIT_IDLE,
                                  _ ("A session with a class is going on"));
 }
 

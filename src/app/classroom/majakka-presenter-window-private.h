@@ -12,6 +12,8 @@
 #include "majakka-presenter-steps.h"
 #include "majakka-presenter-times.h"
 #include "majakka-presenter-window.h"
+#include "majakka-projector-timer.h"
+#include "majakka-projector-view.h"
 
 G_BEGIN_DECLS
 
@@ -59,17 +61,20 @@ struct _MajakkaPresenterWindow
   MajakkaContext *context;
   MajakkaSession *session;
 
-  GtkWindow *parent;      /* weak: where one goes on afterwards */
-  GtkWidget *told_button; /* borrowed */
-  guint inhibited;        /* cookie; 0 for none */
+  GtkWindow *parent;           /* weak: where one goes on afterwards */
+  GtkWidget *told_button;      /* borrowed */
+  guint inhibited;             /* cookie; 0 for none */
+  GtkApplication *application; /* owned: what is asked to keep the screen awake */
   guint
       counted_step; /* the hand that can be taken back: where, and for which option; -1 for none */
   int counted_option;
 
   /* majakka-presenter-window-screens.c */
-  GtkWindow *projector; /* owned; NULL on one screen */
-  GtkWidget *wall;      /* borrowed, NULL while the wall is not shown here */
-  char *screen;         /* owned: the connector of a monitor, or one of the words there */
+  GtkWindow *projector;            /* owned; NULL on one screen */
+  GtkWidget *wall;                 /* borrowed, NULL while the wall is not shown here */
+  MajakkaProjectorView *wall_view; /* borrowed: in the wall, as the next */
+  MajakkaProjectorTimer *wall_timer;
+  char *screen; /* owned: the connector of a monitor, or one of the words there */
 };
 
 /* Properties that are actions, too */

@@ -8,7 +8,6 @@
 
 #include "majakka-monitors.h"
 #include "majakka-presenter-keys.h"
-#include "majakka-projector-view.h"
 #include "majakka-projector-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -106,14 +105,19 @@ show_wall (MajakkaPresenterWindow *self)
     return;
 
   projection = majakka_session_project (self->session);
-  majakka_projector_view_show (MAJAKKA_PROJECTOR_VIEW (self->wall), projection,
+  majakka_projector_view_show (self->wall_view, projection,
                                majakka_session_get_state (self->session)->text);
+  majakka_projector_timer_follow (self->wall_timer, self->session);
 }
 
 static void
 put_wall_up (MajakkaPresenterWindow *self)
 {
-  self->wall = majakka_projector_view_new (self->context);
+  self->wall = gtk_overlay_new ();
+  self->wall_view = MAJAKKA_PROJECTOR_VIEW (majakka_projector_view_new (self->context));
+  self->wall_timer = MAJAKKA_PROJECTOR_TIMER (majakka_projector_timer_new ());
+  gtk_overlay_set_child (GTK_OVERLAY (self->wall), GTK_WIDGET (self->wall_view));
+  gtk_overlay_add_overlay (GTK_OVERLAY (self->wall), GTK_WIDGET (self->wall_timer));
   gtk_widget_set_visible (self->desk, FALSE);
   gtk_box_append (self->all, self->wall);
   show_wall (self);
@@ -125,6 +129,8 @@ take_wall_down (MajakkaPresenterWindow *self)
 {
   gtk_window_unfullscreen (GTK_WINDOW (self));
   gtk_box_remove (self->all, g_steal_pointer (&self->wall));
+  self->wall_view = NULL;
+  self->wall_timer = NULL;
   gtk_widget_set_visible (self->desk, TRUE);
   majakka_presenter_window_go_home (self);
 }

@@ -4,6 +4,7 @@
 #include "majakka-presenter-window-private.h"
 
 #include "majakka-header.h"
+#include "majakka-report-words.h"
 #include "majakka-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
@@ -29,8 +30,8 @@ describe_place (MajakkaPresenterWindow *self)
   if (step->part == MAJAKKA_DECK_NO_PART)
     return g_strdup (_ ("Ground rules"));
 
-  title = majakka_translator_plain (majakka_context_get_translator (self->context),
-                                    majakka_deck_get_part (deck, step->part)->title);
+  title = majakka_report_words_get_part (majakka_context_get_translator (self->context),
+                                         majakka_deck_get_part (deck, step->part)->title);
 
   /* Translators: part 2 of 5 of a session; %3$s is its title */
   return g_strdup_printf (_ ("Part %1$u of %2$u: %3$s"), step->part + 1,
@@ -252,9 +253,11 @@ majakka_presenter_window_dispose (GObject *object)
 {
   MajakkaPresenterWindow *self = MAJAKKA_PRESENTER_WINDOW (object);
 
+  /* A window that is destroyed has left its application already. */
   if (self->inhibited != 0)
-    gtk_application_uninhibit (gtk_window_get_application (GTK_WINDOW (self)), self->inhibited);
+    gtk_application_uninhibit (self->application, self->inhibited);
   self->inhibited = 0;
+  g_clear_object (&self->application);
   majakka_presenter_window_clear_screens (self);
   g_clear_weak_pointer (&self->parent);
   g_clear_object (&self->session);
