@@ -428,7 +428,9 @@ class Program:
 
     def type(self, words):
         self._take_the_keys()
-        subprocess.run(['xdotool', 'type', '--delay', '12', words], check=True)
+        # A letter that the keyboard does not have is put on it first; on a busy machine it came too late once.
+        delay = '12' if words.isascii() else '60'
+        subprocess.run(['xdotool', 'type', '--delay', delay, words], check=True)
 
     def settle(self):
         """Returns when the program has dealt with all keys so far: it answers a question that came after them."""
