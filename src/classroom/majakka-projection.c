@@ -5,6 +5,8 @@
 
 #include "majakka-projection.h"
 
+#include "majakka-truth-words.h"
+
 typedef struct
 {
   MajakkaProjection *projection;
@@ -180,7 +182,7 @@ add_option (MajakkaProjection *self,
   if (question->kind != MAJAKKA_QUESTION_TRUE_FALSE)
     added.text = &option->text;
   else
-    added.is_true = g_strcmp0 (option->id, "true") == 0;
+    added.is_true = majakka_truth_words_is_true (option);
   if (told)
     {
       added.mark = option->right ? MAJAKKA_PROJECTION_RIGHT : MAJAKKA_PROJECTION_OTHER;

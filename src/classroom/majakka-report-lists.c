@@ -150,12 +150,8 @@ majakka_session_report_is_small (const MajakkaSessionReport *self)
 guint
 majakka_report_question_get_percent (const MajakkaReportQuestion *self, guint option)
 {
-  guint total;
-
   g_return_val_if_fail (self != NULL, 0);
   g_return_val_if_fail (option < self->question->options->len, 0);
 
-  total = self->tally.total;
-
-  return total > 0 ? (self->tally.counts[option] * 100 + total / 2) / total : 0;
+  return majakka_tally_percent (self->tally.counts[option], self->tally.total);
 }

@@ -6,31 +6,9 @@
 #include "majakka-report-words.h"
 
 #include "majakka-date.h"
+#include "majakka-option-words.h"
 
 #include <glib/gi18n-lib.h>
-
-/**
- * majakka_report_words_get_option:
- * @translator: for the words of the plan or lesson
- * @question: a question
- * @option: one of its options
- *
- * Returns: (transfer full): the option in words, without markup
- */
-char *
-majakka_report_words_get_option (const MajakkaTranslator *translator,
-                                 const MajakkaQuestion *question,
-                                 const MajakkaOption *option)
-{
-  g_return_val_if_fail (translator != NULL, NULL);
-  g_return_val_if_fail (question != NULL && option != NULL, NULL);
-
-  if (question->kind != MAJAKKA_QUESTION_TRUE_FALSE)
-    return majakka_translator_plain (translator, &option->text);
-
-  return g_strdup (g_strcmp0 (option->id, "true") == 0 ? C_ ("answer", "True")
-                                                       : C_ ("answer", "False"));
-}
 
 /**
  * majakka_report_words_get_part:
@@ -237,9 +215,8 @@ majakka_report_words_describe_wrong (const MajakkaTranslator *translator,
   if (asked->commonest_wrong < 0)
     return NULL;
 
-  option = majakka_report_words_get_option (
-      translator, asked->question,
-      g_ptr_array_index (asked->question->options, asked->commonest_wrong));
+  option =
+      majakka_option_words_dup_plain (translator, asked->question, (guint) asked->commonest_wrong);
 
   /* Translators: an answer to a question, and how many chose it out of how many */
   return g_strdup_printf (_ ("Commonest other answer: “%s” (%u of %u)"), option,

@@ -7,9 +7,6 @@
 
 G_BEGIN_DECLS
 
-char *majakka_report_words_get_option (const MajakkaTranslator *translator,
-                                       const MajakkaQuestion *question,
-                                       const MajakkaOption *option);
 char *
 majakka_report_words_get_part (const MajakkaTranslator *translator, const MajakkaMessage *title);
 const char *majakka_report_words_get_status (MajakkaPartStatus status);

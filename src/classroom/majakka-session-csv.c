@@ -4,6 +4,7 @@
 /* A report as one table, after RFC 4180: every line has all columns, lines end with CR and LF. The mark of byte order is
  * for spreadsheet programs, which otherwise take the text for something else than UTF-8. */
 
+#include "majakka-option-words.h"
 #include "majakka-report-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -182,9 +183,9 @@ write_part (Writer *self, const MajakkaReportPart *part)
 }
 
 static void
-set_option (Writer *self, const MajakkaQuestion *question, const MajakkaOption *option)
+set_option (Writer *self, const MajakkaQuestion *question, guint position)
 {
-  g_autofree char *words = majakka_report_words_get_option (self->translator, question, option);
+  g_autofree char *words = majakka_option_words_dup_plain (self->translator, question, position);
 
   set_words (self, COLUMN_ANSWER, words);
 }
@@ -197,7 +198,7 @@ write_option (Writer *self, const MajakkaReportQuestion *asked, guint position)
   set_words (self, COLUMN_ROW, C_ ("row", "Answer"));
   set_part (self, asked->part);
   set_message (self, COLUMN_QUESTION, &asked->question->prompt);
-  set_option (self, asked->question, option);
+  set_option (self, asked->question, position);
   set_words (self, COLUMN_RIGHT, option->right ? C_ ("answer", "yes") : C_ ("answer", "no"));
   set_number (self, COLUMN_COUNT, (int) asked->tally.counts[position]);
   if (asked->tally.total > 0)
@@ -225,8 +226,7 @@ write_question (Writer *self, const MajakkaReportQuestion *asked)
       set_words (self, COLUMN_ROW, C_ ("row", "Commonest wrong answer"));
       set_part (self, asked->part);
       set_message (self, COLUMN_QUESTION, &asked->question->prompt);
-      set_option (self, asked->question,
-                  g_ptr_array_index (asked->question->options, asked->commonest_wrong));
+      set_option (self, asked->question, (guint) asked->commonest_wrong);
       set_number (self, COLUMN_COUNT, (int) asked->tally.counts[asked->commonest_wrong]);
       end_row (self);
     }

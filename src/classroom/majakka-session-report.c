@@ -76,24 +76,14 @@ static void
 judge (MajakkaReportQuestion *self)
 {
   const GPtrArray *options = self->question->options;
-  guint most = 0;
 
   self->percent_right = -1;
-  self->commonest_wrong = -1;
+  self->commonest_wrong = majakka_tally_find_wrong (&self->tally, self->question);
   for (guint i = 0; i < options->len; i++)
-    {
-      const MajakkaOption *option = g_ptr_array_index (options, i);
-
-      if (option->right)
-        self->n_right += self->tally.counts[i];
-      else if (self->tally.counts[i] > most)
-        {
-          most = self->tally.counts[i];
-          self->commonest_wrong = (int) i;
-        }
-    }
+    if (((MajakkaOption *) g_ptr_array_index (options, i))->right)
+      self->n_right += self->tally.counts[i];
   if (self->tally.total > 0)
-    self->percent_right = (int) ((self->n_right * 100 + self->tally.total / 2) / self->tally.total);
+    self->percent_right = (int) majakka_tally_percent (self->n_right, self->tally.total);
 }
 
 static void

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "majakka-session-command.h"
+#include "majakka-tally.h"
 
 G_BEGIN_DECLS
 
@@ -29,17 +30,6 @@ typedef enum
   MAJAKKA_PHASE_CLOSED,
   MAJAKKA_PHASE_REVEALED,
 } MajakkaPhase;
-
-/**
- * MajakkaTally:
- * @counts: how many for each option of the question
- * @total: all of them. Who chooses several options counts several times: hands have no names.
- */
-typedef struct
-{
-  guint counts[MAJAKKA_DECK_MAX_OPTIONS];
-  guint total;
-} MajakkaTally;
 
 /** MajakkaSeatAnswer: what one seat answered. */
 typedef struct

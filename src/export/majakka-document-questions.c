@@ -8,6 +8,7 @@
 #include "majakka-document-writer-private.h"
 #include "majakka-shuffle.h"
 #include "majakka-sign-words.h"
+#include "majakka-truth-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -21,8 +22,8 @@ get_option_markup (const MajakkaDocumentWriter *self,
   g_autofree char *escaped = NULL;
 
   if (question->kind == MAJAKKA_QUESTION_TRUE_FALSE)
-    return g_markup_escape_text (
-        g_strcmp0 (option->id, "true") == 0 ? C_ ("answer", "True") : C_ ("answer", "False"), -1);
+    return g_markup_escape_text (majakka_truth_words_get (majakka_truth_words_is_true (option)),
+                                 -1);
 
   words = majakka_writer_get_markup (self, &option->text);
   if (!MAJAKKA_MESSAGE_IS_SET (&option->from))

@@ -5,6 +5,7 @@
  * The page in the window says the same in the same order. */
 
 #include "majakka-document-writer-private.h"
+#include "majakka-option-words.h"
 #include "majakka-report-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -169,7 +170,7 @@ add_option (const MajakkaDocumentWriter *self, const MajakkaReportQuestion *aske
 {
   const MajakkaOption *option = g_ptr_array_index (asked->question->options, position);
   g_autofree char *words =
-      majakka_report_words_get_option (self->settings->translator, asked->question, option);
+      majakka_option_words_dup_plain (self->settings->translator, asked->question, position);
   g_autofree char *markup = g_markup_escape_text (words, -1);
   g_autofree char *numbers = majakka_report_words_describe_answer (asked, position);
 

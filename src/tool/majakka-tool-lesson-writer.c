@@ -5,6 +5,8 @@
 
 #include "majakka-tool-lesson-writer.h"
 
+#include "majakka-truth-words.h"
+
 #include <glib/gi18n-lib.h>
 
 typedef struct
@@ -143,8 +145,7 @@ write_question (const Writer *self, const MajakkaQuestion *question)
       if (question->kind == MAJAKKA_QUESTION_TRUE_FALSE)
         {
           g_free (words);
-          words = g_strdup (g_strcmp0 (option->id, "true") == 0 ? C_ ("answer", "True")
-                                                                : C_ ("answer", "False"));
+          words = g_strdup (majakka_truth_words_get (majakka_truth_words_is_true (option)));
         }
       g_string_append_printf (self->out, "  %s %s%s%s\n", option->right ? "(x)" : "( )", from,
                               *from != '\0' ? ": " : "", words);

@@ -8,7 +8,6 @@
 #include "app-fixture.h"
 #include "quiz-fixture.h"
 
-#include "majakka-answer-bars.h"
 #include "majakka-monitors.h"
 #include "majakka-projector-timer.h"
 #include "majakka-projector-view.h"
@@ -297,22 +296,6 @@ test_monitors (void)
 }
 
 static void
-test_bars (void)
-{
-  static const char *const labels[] = { "Yes", "No", NULL };
-  static const guint counts[] = { 1, 3 };
-  static const gboolean right[] = { FALSE, TRUE };
-  GtkWidget *bars = g_object_ref_sink (majakka_answer_bars_new (labels, NULL, counts, right, TRUE));
-  g_autoptr (GPtrArray) found = quiz_fixture_find_all (bars, GTK_TYPE_LABEL);
-  static const char *const words[] = { "Yes", "1 · 25%", "No", "3 · 75%", "Right" };
-
-  g_assert_cmpuint (found->len, ==, G_N_ELEMENTS (words));
-  for (guint i = 0; i < found->len; i++)
-    g_assert_cmpstr (gtk_label_get_text (g_ptr_array_index (found, i)), ==, words[i]);
-  g_assert_finalize_object (bars);
-}
-
-static void
 add_tests (void)
 {
   g_test_add_func ("/projector/follows", test_follows);
@@ -321,7 +304,6 @@ add_tests (void)
   g_test_add_func ("/projector/text-size", test_text_size);
   g_test_add_func ("/projector/speed", test_speed);
   g_test_add_func ("/projector/monitors", test_monitors);
-  g_test_add_func ("/projector/bars", test_bars);
 }
 
 int

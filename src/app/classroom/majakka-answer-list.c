@@ -8,6 +8,7 @@
 #include "majakka-class-rows.h"
 #include "majakka-hanging-row.h"
 #include "majakka-option-words.h"
+#include "majakka-truth-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -32,7 +33,7 @@ create_words (const MajakkaReading *reading,
     return majakka_reading_create_label (reading, &option->text);
 
   return majakka_class_rows_create_words (
-      g_strcmp0 (option->id, "true") == 0 ? C_ ("answer", "True") : C_ ("answer", "False"));
+      majakka_truth_words_get (majakka_truth_words_is_true (option)));
 }
 
 /* Never by colour alone */

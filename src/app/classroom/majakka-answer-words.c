@@ -3,6 +3,8 @@
 
 #include "majakka-answer-words.h"
 
+#include "majakka-tally.h"
+
 #include <glib/gi18n-lib.h>
 
 /**
@@ -20,5 +22,5 @@ majakka_answer_format_count (guint count, guint total)
 
   /* Translators: beside a bar: how many pupils chose this answer, and how many of a hundred that are. %% is a percent
    * sign. Put a no-break space before it where your language has one. */
-  return g_strdup_printf (_ ("%1$u · %2$u%%"), count, (count * 100 + total / 2) / total);
+  return g_strdup_printf (_ ("%1$u · %2$u%%"), count, majakka_tally_percent (count, total));
 }

@@ -3,7 +3,9 @@
 
 #include "majakka-asked-question.h"
 
+#include "majakka-class-rows.h"
 #include "majakka-hanging-row.h"
+#include "majakka-option-words.h"
 #include "majakka-report-words.h"
 
 struct _MajakkaAskedQuestion
@@ -17,13 +19,6 @@ struct _MajakkaAskedQuestion
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaAskedQuestion, majakka_asked_question, GTK_TYPE_WIDGET)
-
-static GtkWidget *
-create_label (const char *words)
-{
-  return g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
-                       PANGO_WRAP_WORD_CHAR, "width-chars", 6, NULL);
-}
 
 /* The words beside it say all that it says. */
 static GtkWidget *
@@ -68,10 +63,10 @@ add_option (MajakkaAskedQuestion *self,
 
   if (asked->question->kind == MAJAKKA_QUESTION_TRUE_FALSE)
     {
-      g_autofree char *answer = majakka_report_words_get_option (
-          majakka_context_get_translator (reading->context), asked->question, option);
+      g_autofree char *answer = majakka_option_words_dup_plain (
+          majakka_context_get_translator (reading->context), asked->question, position);
 
-      gtk_box_append (GTK_BOX (box), create_label (answer));
+      gtk_box_append (GTK_BOX (box), majakka_class_rows_create_words (answer));
     }
   else
     {
@@ -80,7 +75,7 @@ add_option (MajakkaAskedQuestion *self,
 
   if (*words != '\0')
     {
-      GtkWidget *label = create_label (words);
+      GtkWidget *label = majakka_class_rows_create_words (words);
 
       gtk_widget_add_css_class (label, "dim-words");
       gtk_widget_add_css_class (label, "numeric");

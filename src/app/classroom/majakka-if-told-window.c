@@ -8,6 +8,7 @@
 
 #include "majakka-block-view.h"
 #include "majakka-button-layout.h"
+#include "majakka-class-rows.h"
 #include "majakka-focus-later.h"
 #include "majakka-guidance-loader.h"
 #include "majakka-section-heading.h"
@@ -92,15 +93,11 @@ show_page (MajakkaIfToldWindow *self,
 static void
 show_shortest (MajakkaIfToldWindow *self)
 {
-  GtkWidget *words =
-      gtk_label_new (_ ("Listen. Say: “Thank you for telling me. It is not your fault.” Promise no "
-                        "secrecy, look at no picture, and tell the person at your school who is "
-                        "responsible for child protection today. In danger: open “Get help”."));
+  GtkWidget *words = majakka_class_rows_create_words (
+      _ ("Listen. Say: “Thank you for telling me. It is not your fault.” Promise no "
+         "secrecy, look at no picture, and tell the person at your school who is "
+         "responsible for child protection today. In danger: open “Get help”."));
 
-  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (words), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (words), 6);
-  gtk_label_set_xalign (GTK_LABEL (words), 0);
   gtk_box_append (self->body, words);
 }
 

@@ -5,24 +5,12 @@
 
 #include "majakka-misconceptions.h"
 
+#include "majakka-class-rows.h"
 #include "majakka-message-label.h"
 #include "majakka-option-words.h"
 #include "majakka-session-report.h"
 
 #include <glib/gi18n-lib.h>
-
-static GtkWidget *
-create_label (const char *words)
-{
-  GtkWidget *label = gtk_label_new (words);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), 6);
-
-  return label;
-}
 
 static void
 add_question (GtkBox *box, MajakkaContext *context, const MajakkaReportQuestion *asked)
@@ -39,9 +27,9 @@ add_question (GtkBox *box, MajakkaContext *context, const MajakkaReportQuestion 
       asked->tally.counts[wrong], asked->tally.total);
   gtk_widget_set_margin_top (prompt, 6);
   gtk_box_append (box, prompt);
-  gtk_box_append (box, create_label (answer));
+  gtk_box_append (box, majakka_class_rows_create_words (answer));
   gtk_widget_add_css_class (gtk_widget_get_last_child (GTK_WIDGET (box)), "heading");
-  gtk_box_append (box, create_label (share));
+  gtk_box_append (box, majakka_class_rows_create_words (share));
   gtk_widget_add_css_class (gtk_widget_get_last_child (GTK_WIDGET (box)), "dim-words");
 }
 
@@ -56,7 +44,8 @@ GtkWidget *
 majakka_misconceptions_new (MajakkaContext *context, MajakkaSession *session)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *heading = create_label (_ ("What many in the class took for right"));
+  GtkWidget *heading =
+      majakka_class_rows_create_words (_ ("What many in the class took for right"));
   g_autoptr (MajakkaSessionReport) report = NULL;
   guint n = 0;
 
@@ -77,7 +66,8 @@ majakka_misconceptions_new (MajakkaContext *context, MajakkaSession *session)
       n++;
     }
   if (n == 0)
-    gtk_box_append (GTK_BOX (box), create_label (_ ("Nothing was counted for a wrong answer.")));
+    gtk_box_append (GTK_BOX (box), majakka_class_rows_create_words (
+                                       _ ("Nothing was counted for a wrong answer.")));
 
   return box;
 }

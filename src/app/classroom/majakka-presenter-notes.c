@@ -5,6 +5,7 @@
 
 #include "majakka-activity-words.h"
 #include "majakka-block-view.h"
+#include "majakka-class-rows.h"
 #include "majakka-list-block.h"
 #include "majakka-misconceptions.h"
 
@@ -42,12 +43,8 @@ empty (GtkBox *box)
 static GtkWidget *
 create_heading (const char *words)
 {
-  GtkWidget *label = gtk_label_new (words);
+  GtkWidget *label = majakka_class_rows_create_words (words);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), 6);
   gtk_widget_add_css_class (label, "heading");
 
   return label;

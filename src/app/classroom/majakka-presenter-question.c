@@ -80,26 +80,6 @@ describe_phase (MajakkaPhase phase, const MajakkaSessionState *state)
   return _ ("The class is being asked.");
 }
 
-static int
-find_wrong (MajakkaPresenterQuestion *self, const MajakkaTally *tally)
-{
-  guint most = 0;
-  int found = -1;
-
-  for (guint i = 0; i < self->question->options->len; i++)
-    {
-      const MajakkaOption *option = g_ptr_array_index (self->question->options, i);
-
-      if (!option->right && tally->counts[i] > most)
-        {
-          most = tally->counts[i];
-          found = (int) i;
-        }
-    }
-
-  return found;
-}
-
 static void
 show_words (MajakkaPresenterQuestion *self, const MajakkaOption *wrong)
 {
@@ -124,7 +104,7 @@ show_words (MajakkaPresenterQuestion *self, const MajakkaOption *wrong)
 static void
 show_wrong (MajakkaPresenterQuestion *self, const MajakkaTally *tally, MajakkaPhase phase)
 {
-  int wrong = phase >= MAJAKKA_PHASE_CLOSED ? find_wrong (self, tally) : -1;
+  int wrong = phase >= MAJAKKA_PHASE_CLOSED ? majakka_tally_find_wrong (tally, self->question) : -1;
   g_autofree char *both = NULL;
   g_autofree char *words = NULL;
 

@@ -3,6 +3,7 @@
 
 #include "majakka-presenter-steps.h"
 
+#include "majakka-class-rows.h"
 #include "majakka-report-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -68,12 +69,8 @@ describe (MajakkaPresenterSteps *self, guint position, const MajakkaStep *step)
 static GtkWidget *
 create_label (const char *words)
 {
-  GtkWidget *label = gtk_label_new (words);
+  GtkWidget *label = majakka_class_rows_create_words (words);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), 6);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
 
   return label;

@@ -7,19 +7,13 @@
 
 #include "majakka-accessible.h"
 #include "majakka-asked-question.h"
+#include "majakka-class-rows.h"
 #include "majakka-hanging-row.h"
 #include "majakka-misunderstanding.h"
 #include "majakka-reading.h"
 #include "majakka-report-words.h"
 
 #include <adwaita.h>
-
-static GtkWidget *
-create_label (const char *words)
-{
-  return g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
-                       PANGO_WRAP_WORD_CHAR, "width-chars", 6, NULL);
-}
 
 static GtkWidget *
 create_icon (const char *name)
@@ -37,7 +31,7 @@ void
 majakka_report_view_add_note (MajakkaReportView *self, const char *words)
 {
   GtkWidget *note = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_NOTE, NULL);
-  GtkWidget *label = create_label (words);
+  GtkWidget *label = majakka_class_rows_create_words (words);
 
   gtk_widget_add_css_class (note, "note");
   gtk_box_append (GTK_BOX (note),
@@ -68,7 +62,7 @@ show_known (MajakkaReportView *self, MajakkaReading *reading, const MajakkaSessi
       const MajakkaReportQuestion *asked = g_ptr_array_index (found, i);
       g_autofree char *words = majakka_report_words_describe_right (asked);
       GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-      GtkWidget *label = create_label (words);
+      GtkWidget *label = majakka_class_rows_create_words (words);
 
       gtk_widget_add_css_class (label, "dim-words");
       gtk_box_append (GTK_BOX (box),
@@ -99,10 +93,10 @@ add_pair (MajakkaReportView *self,
   gtk_widget_add_css_class (prompt, "heading");
   majakka_accessible_set_labelled_by (card, prompt);
   gtk_box_append (GTK_BOX (card), prompt);
-  gtk_box_append (GTK_BOX (card), create_label (before));
-  gtk_box_append (GTK_BOX (card), create_label (after));
+  gtk_box_append (GTK_BOX (card), majakka_class_rows_create_words (before));
+  gtk_box_append (GTK_BOX (card), majakka_class_rows_create_words (after));
   if (change != NULL)
-    gtk_box_append (GTK_BOX (card), create_label (change));
+    gtk_box_append (GTK_BOX (card), majakka_class_rows_create_words (change));
   gtk_box_append (self->pairs, card);
 }
 

@@ -3,6 +3,8 @@
 
 #include "majakka-slide.h"
 
+#include "majakka-truth-words.h"
+
 #include <glib/gi18n-lib.h>
 #include <pango/pango.h>
 
@@ -105,8 +107,7 @@ add_option (MajakkaSlide *self,
     }
   else
     {
-      option->markup = g_markup_escape_text (
-          projected->is_true ? C_ ("answer", "True") : C_ ("answer", "False"), -1);
+      option->markup = g_markup_escape_text (majakka_truth_words_get (projected->is_true), -1);
       option->letter = g_strdup (projected->is_true ? TICK : CROSS);
     }
   option->mark = projected->mark;

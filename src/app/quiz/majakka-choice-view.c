@@ -4,6 +4,7 @@
 #include "majakka-choice-view.h"
 
 #include "majakka-choice-row.h"
+#include "majakka-truth-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -37,8 +38,7 @@ create_label (MajakkaQuestionView *view, const MajakkaOption *option)
   if (majakka_question_view_get_question (view)->kind != MAJAKKA_QUESTION_TRUE_FALSE)
     return majakka_question_view_create_label (view, &option->text);
 
-  label = gtk_label_new (g_str_equal (option->id, "true") ? C_ ("answer", "True")
-                                                          : C_ ("answer", "False"));
+  label = gtk_label_new (majakka_truth_words_get (majakka_truth_words_is_true (option)));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
 

@@ -5,6 +5,8 @@
 
 #include "majakka-option-words.h"
 
+#include "majakka-truth-words.h"
+
 #include <glib/gi18n-lib.h>
 
 static const MajakkaOption *
@@ -27,7 +29,7 @@ majakka_option_words_dup_letter (const MajakkaQuestion *question, guint option)
   g_return_val_if_fail (option < question->options->len, NULL);
 
   if (question->kind == MAJAKKA_QUESTION_TRUE_FALSE)
-    return g_strdup (g_strcmp0 (get_option (question, option)->id, "true") == 0 ? "✓" : "✗");
+    return g_strdup (majakka_truth_words_is_true (get_option (question, option)) ? "✓" : "✗");
 
   return g_strdup_printf ("%c", (char) ('A' + option));
 }
@@ -49,9 +51,8 @@ majakka_option_words_dup_plain (const MajakkaTranslator *translator,
   g_return_val_if_fail (option < question->options->len, NULL);
 
   if (question->kind == MAJAKKA_QUESTION_TRUE_FALSE)
-    return g_strdup (g_strcmp0 (get_option (question, option)->id, "true") == 0
-                         ? C_ ("answer", "True")
-                         : C_ ("answer", "False"));
+    return g_strdup (
+        majakka_truth_words_get (majakka_truth_words_is_true (get_option (question, option))));
 
   return majakka_translator_plain (translator, &get_option (question, option)->text);
 }
