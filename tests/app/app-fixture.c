@@ -8,6 +8,7 @@
 #include "majakka-text.h"
 
 #include <adwaita.h>
+#include <string.h>
 
 #define WAIT_MS 30000
 
@@ -96,6 +97,42 @@ app_fixture_wait_until (gboolean (*condition) (GtkWidget *widget), GtkWidget *wi
     g_main_context_iteration (NULL, TRUE);
   if (!over)
     g_source_remove (source);
+}
+
+static void
+collect (GtkWidget *widget, GType type, GPtrArray *found)
+{
+  if (!gtk_widget_get_visible (widget))
+    return;
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (child, type, found);
+}
+
+/* What is shown of a type, in reading order */
+GPtrArray *
+app_fixture_find_all (GtkWidget *widget, GType type)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  collect (widget, type, found);
+
+  return found;
+}
+
+/* Whether a label that is shown has these words in it */
+gboolean
+app_fixture_has_words (GtkWidget *widget, const char *words)
+{
+  g_autoptr (GPtrArray) labels = app_fixture_find_all (widget, GTK_TYPE_LABEL);
+
+  for (guint i = 0; i < labels->len; i++)
+    if (strstr (gtk_label_get_text (g_ptr_array_index (labels, i)), words) != NULL)
+      return TRUE;
+
+  return FALSE;
 }
 
 /* Waits until something of a type is shown. */

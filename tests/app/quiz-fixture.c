@@ -88,33 +88,10 @@ quiz_fixture_iterate (guint n)
     g_main_context_iteration (NULL, /* may_block= */ TRUE);
 }
 
-static void
-collect (GtkWidget *widget, GType type, GPtrArray *found)
-{
-  if (!gtk_widget_get_visible (widget))
-    return;
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect (child, type, found);
-}
-
-/* What is shown of a type, in reading order. */
-GPtrArray *
-quiz_fixture_find_all (GtkWidget *widget, GType type)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  collect (widget, type, found);
-
-  return found;
-}
-
 GtkWidget *
 quiz_fixture_find (GtkWidget *widget, GType type)
 {
-  g_autoptr (GPtrArray) found = quiz_fixture_find_all (widget, type);
+  g_autoptr (GPtrArray) found = app_fixture_find_all (widget, type);
 
   return found->len > 0 ? g_ptr_array_index (found, 0) : NULL;
 }
@@ -122,7 +99,7 @@ quiz_fixture_find (GtkWidget *widget, GType type)
 GtkWidget *
 quiz_fixture_find_button (GtkWidget *widget, const char *label)
 {
-  g_autoptr (GPtrArray) found = quiz_fixture_find_all (widget, GTK_TYPE_BUTTON);
+  g_autoptr (GPtrArray) found = app_fixture_find_all (widget, GTK_TYPE_BUTTON);
 
   for (guint i = 0; i < found->len; i++)
     if (g_strcmp0 (gtk_button_get_label (g_ptr_array_index (found, i)), label) == 0)
@@ -134,7 +111,7 @@ quiz_fixture_find_button (GtkWidget *widget, const char *label)
 gboolean
 quiz_fixture_shows (GtkWidget *widget, const char *words)
 {
-  g_autoptr (GPtrArray) found = quiz_fixture_find_all (widget, GTK_TYPE_LABEL);
+  g_autoptr (GPtrArray) found = app_fixture_find_all (widget, GTK_TYPE_LABEL);
 
   for (guint i = 0; i < found->len; i++)
     if (strstr (gtk_label_get_text (g_ptr_array_index (found, i)), words) != NULL)

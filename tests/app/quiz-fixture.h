@@ -21,7 +21,6 @@ GtkWidget *quiz_fixture_show (GtkWidget *widget);
 void quiz_fixture_close (GtkWidget *window);
 void quiz_fixture_iterate (guint n);
 
-GPtrArray *quiz_fixture_find_all (GtkWidget *widget, GType type);
 GtkWidget *quiz_fixture_find (GtkWidget *widget, GType type);
 GtkWidget *quiz_fixture_find_button (GtkWidget *widget, const char *label);
 gboolean quiz_fixture_shows (GtkWidget *widget, const char *words);

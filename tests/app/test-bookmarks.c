@@ -118,33 +118,11 @@ present (Fixture *self, GtkWidget *widget)
   g_assert_true (gtk_widget_get_mapped (widget));
 }
 
-static void
-collect (GtkWidget *widget, GType type, GPtrArray *found)
-{
-  if (!gtk_widget_get_visible (widget))
-    return;
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect (child, type, found);
-}
-
-static GPtrArray *
-find_all (GtkWidget *widget, GType type)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  collect (widget, type, found);
-
-  return found;
-}
-
 /* The only one, or NULL. */
 static gpointer
 find_one (GtkWidget *widget, GType type)
 {
-  g_autoptr (GPtrArray) found = find_all (widget, type);
+  g_autoptr (GPtrArray) found = app_fixture_find_all (widget, type);
 
   g_assert_cmpuint (found->len, <=, 1);
 
@@ -290,8 +268,9 @@ test_remove (Fixture *self, gconstpointer data)
   wait_for (60);
   type_note (paragraph, "Just this");
   g_signal_emit_by_name (
-      g_ptr_array_index (
-          find_all (find_one (paragraph, MAJAKKA_TYPE_BOOKMARK_POPOVER), GTK_TYPE_BUTTON), 0),
+      g_ptr_array_index (app_fixture_find_all (find_one (paragraph, MAJAKKA_TYPE_BOOKMARK_POPOVER),
+                                               GTK_TYPE_BUTTON),
+                         0),
       "clicked");
   wait_for (60);
   g_assert_cmpuint (count_kept (self), ==, 0);
@@ -492,7 +471,7 @@ keep (Fixture *self, const char *section, const char *message, const char *note)
 static MajakkaBookmarkedRow *
 get_row (GtkWidget *page, guint position)
 {
-  g_autoptr (GPtrArray) rows = find_all (page, MAJAKKA_TYPE_BOOKMARKED_ROW);
+  g_autoptr (GPtrArray) rows = app_fixture_find_all (page, MAJAKKA_TYPE_BOOKMARKED_ROW);
 
   g_assert_cmpuint (position, <, rows->len);
 
@@ -502,7 +481,7 @@ get_row (GtkWidget *page, guint position)
 static guint
 count_rows (GtkWidget *page)
 {
-  g_autoptr (GPtrArray) rows = find_all (page, MAJAKKA_TYPE_BOOKMARKED_ROW);
+  g_autoptr (GPtrArray) rows = app_fixture_find_all (page, MAJAKKA_TYPE_BOOKMARKED_ROW);
 
   return rows->len;
 }
@@ -593,7 +572,7 @@ test_lesson_gone (Fixture *self, gconstpointer data)
   present (self, page);
   wait_for (100);
   g_assert_cmpuint (count_rows (page), ==, 1);
-  labels = find_all (page, GTK_TYPE_LABEL);
+  labels = app_fixture_find_all (page, GTK_TYPE_LABEL);
   for (guint i = 0; i < labels->len; i++)
     found = found || g_str_equal (gtk_label_get_label (labels->pdata[i]), "Some words");
   g_assert_true (found);

@@ -31,29 +31,6 @@ choose_country (const char *code)
   g_assert_cmpstr (majakka_context_get_country (context), ==, *code != '\0' ? code : NULL);
 }
 
-/* What is shown of a type, in reading order. */
-static void
-collect (GtkWidget *widget, GType type, GPtrArray *found)
-{
-  if (!gtk_widget_get_visible (widget))
-    return;
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect (child, type, found);
-}
-
-static GPtrArray *
-find_all (GtkWidget *page, GType type)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  collect (page, type, found);
-
-  return found;
-}
-
 static const char *
 get_number (GPtrArray *numbers, guint position)
 {
@@ -78,7 +55,7 @@ static void
 assert_emergency_first (GtkWidget *page, const char *code)
 {
   const MajakkaHelpEntry *entry = get_emergency (code);
-  g_autoptr (GPtrArray) numbers = find_all (page, MAJAKKA_TYPE_PHONE_NUMBER);
+  g_autoptr (GPtrArray) numbers = app_fixture_find_all (page, MAJAKKA_TYPE_PHONE_NUMBER);
 
   for (guint i = 0; entry->phones[i] != NULL; i++)
     g_assert_cmpstr (get_number (numbers, i), ==, entry->phones[i]);
@@ -125,15 +102,15 @@ test_first_number (void)
 static void
 assert_no_number (GtkWidget *page)
 {
-  g_autoptr (GPtrArray) cards = find_all (page, MAJAKKA_TYPE_EMERGENCY_CARD);
+  g_autoptr (GPtrArray) cards = app_fixture_find_all (page, MAJAKKA_TYPE_EMERGENCY_CARD);
   g_autoptr (GPtrArray) labels = NULL;
   g_autoptr (GPtrArray) numbers = NULL;
   g_autoptr (GPtrArray) buttons = NULL;
 
   g_assert_cmpuint (cards->len, ==, 1);
-  labels = find_all (g_ptr_array_index (cards, 0), GTK_TYPE_LABEL);
-  numbers = find_all (g_ptr_array_index (cards, 0), MAJAKKA_TYPE_PHONE_NUMBER);
-  buttons = find_all (g_ptr_array_index (cards, 0), GTK_TYPE_BUTTON);
+  labels = app_fixture_find_all (g_ptr_array_index (cards, 0), GTK_TYPE_LABEL);
+  numbers = app_fixture_find_all (g_ptr_array_index (cards, 0), MAJAKKA_TYPE_PHONE_NUMBER);
+  buttons = app_fixture_find_all (g_ptr_array_index (cards, 0), GTK_TYPE_BUTTON);
 
   /* the heading and the words: no empty line, no number, nothing to copy */
   g_assert_cmpuint (labels->len, ==, 2);
@@ -183,7 +160,7 @@ test_no_number_focus (void)
   choose_country ("CH");
   page = majakka_help_page_new (context);
   gtk_window_set_child (GTK_WINDOW (window), page);
-  cards = find_all (page, MAJAKKA_TYPE_EMERGENCY_CARD);
+  cards = app_fixture_find_all (page, MAJAKKA_TYPE_EMERGENCY_CARD);
   gtk_window_present (GTK_WINDOW (window));
   do
     {
@@ -205,7 +182,7 @@ test_unknown_country (void)
 
   choose_country ("");
   page = g_object_ref_sink (majakka_help_page_new (context));
-  rows = find_all (page, MAJAKKA_TYPE_COUNTRY_ROW);
+  rows = app_fixture_find_all (page, MAJAKKA_TYPE_COUNTRY_ROW);
   assert_emergency_first (page, MAJAKKA_HELP_INTERNATIONAL);
   /* One above the number, one at the contacts. */
   g_assert_cmpuint (rows->len, ==, 2);
@@ -214,7 +191,7 @@ test_unknown_country (void)
   adw_combo_row_set_selected (g_ptr_array_index (rows, 0), 1);
   g_assert_cmpstr (majakka_context_get_country (context), ==, "AL");
   assert_no_number (page);
-  rows_after = find_all (page, MAJAKKA_TYPE_COUNTRY_ROW);
+  rows_after = app_fixture_find_all (page, MAJAKKA_TYPE_COUNTRY_ROW);
   g_assert_cmpuint (rows_after->len, ==, 1);
   g_assert_finalize_object (page);
 }
@@ -233,7 +210,7 @@ test_plans (void)
       g_autoptr (GPtrArray) others =
           majakka_contact_list_choose (entries, 1u << MAJAKKA_HELP_EMERGENCY);
       GtkWidget *page = g_object_ref_sink (majakka_plan_page_new (context, plan));
-      g_autoptr (GPtrArray) cards = find_all (page, MAJAKKA_TYPE_CONTACT_CARD);
+      g_autoptr (GPtrArray) cards = app_fixture_find_all (page, MAJAKKA_TYPE_CONTACT_CARD);
 
       assert_emergency_first (page, "RU");
       g_assert_cmpuint (cards->len, ==, others->len);
@@ -245,7 +222,7 @@ test_plans (void)
 static gboolean
 shows (GtkWidget *page, const char *words)
 {
-  g_autoptr (GPtrArray) labels = find_all (page, GTK_TYPE_LABEL);
+  g_autoptr (GPtrArray) labels = app_fixture_find_all (page, GTK_TYPE_LABEL);
 
   for (guint i = 0; i < labels->len; i++)
     if (g_str_has_prefix (gtk_label_get_text (g_ptr_array_index (labels, i)), words))
@@ -270,7 +247,7 @@ test_damaged_plans (void)
   g_assert_nonnull (majakka_faults_first_error (faults));
   majakka_context_set_plans (context, damaged);
   page = g_object_ref_sink (majakka_help_page_new (context));
-  cards = find_all (page, MAJAKKA_TYPE_CONTACT_CARD);
+  cards = app_fixture_find_all (page, MAJAKKA_TYPE_CONTACT_CARD);
   g_assert_cmpuint (cards->len, >, 3);
   assert_emergency_first (page, "FI");
   g_assert_true (shows (page, "The plans for the first hour are damaged"));
@@ -294,8 +271,8 @@ test_contacts_pages (void)
   apps = g_object_ref_sink (majakka_contacts_page_new (context, MAJAKKA_CONTACTS_APPS));
   international =
       g_object_ref_sink (majakka_contacts_page_new (context, MAJAKKA_CONTACTS_INTERNATIONAL));
-  app_cards = find_all (apps, MAJAKKA_TYPE_CONTACT_CARD);
-  international_cards = find_all (international, MAJAKKA_TYPE_CONTACT_CARD);
+  app_cards = app_fixture_find_all (apps, MAJAKKA_TYPE_CONTACT_CARD);
+  international_cards = app_fixture_find_all (international, MAJAKKA_TYPE_CONTACT_CARD);
 
   g_assert_cmpuint (app_cards->len, >, 0);
   g_assert_cmpuint (app_cards->len + international_cards->len, ==, country->entries->len);
@@ -316,7 +293,7 @@ got_text_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 assert_copies (GtkWidget *number)
 {
-  g_autoptr (GPtrArray) buttons = find_all (number, GTK_TYPE_BUTTON);
+  g_autoptr (GPtrArray) buttons = app_fixture_find_all (number, GTK_TYPE_BUTTON);
   g_autofree char *text = NULL;
 
   g_assert_cmpuint (buttons->len, ==, 1);
@@ -337,7 +314,7 @@ test_copy (void)
   choose_country ("RU");
   page = majakka_help_page_new (context);
   gtk_window_set_child (GTK_WINDOW (window), page);
-  numbers = find_all (page, MAJAKKA_TYPE_PHONE_NUMBER);
+  numbers = app_fixture_find_all (page, MAJAKKA_TYPE_PHONE_NUMBER);
   g_assert_cmpuint (numbers->len, >, 2);
   for (guint i = 0; i < numbers->len; i++)
     assert_copies (g_ptr_array_index (numbers, i));
@@ -348,8 +325,8 @@ static void
 test_spoken (void)
 {
   GtkWidget *number = g_object_ref_sink (majakka_phone_number_new ("116 111", MAJAKKA_PHONE_LARGE));
-  g_autoptr (GPtrArray) labels = find_all (number, GTK_TYPE_LABEL);
-  g_autoptr (GPtrArray) buttons = find_all (number, GTK_TYPE_BUTTON);
+  g_autoptr (GPtrArray) labels = app_fixture_find_all (number, GTK_TYPE_LABEL);
+  g_autoptr (GPtrArray) buttons = app_fixture_find_all (number, GTK_TYPE_BUTTON);
   GtkLabel *label = g_ptr_array_index (labels, 0);
 
   g_assert_cmpstr (gtk_label_get_text (label), ==, "116 111");
@@ -397,8 +374,8 @@ test_keyboard (void)
   GtkWidget *before = gtk_button_new_with_label ("before");
   GtkWidget *number = majakka_phone_number_new ("116 111", MAJAKKA_PHONE_LARGE);
   GtkWidget *after = gtk_button_new_with_label ("after");
-  g_autoptr (GPtrArray) buttons = find_all (number, GTK_TYPE_BUTTON);
-  g_autoptr (GPtrArray) labels = find_all (number, GTK_TYPE_LABEL);
+  g_autoptr (GPtrArray) buttons = app_fixture_find_all (number, GTK_TYPE_BUTTON);
+  g_autoptr (GPtrArray) labels = app_fixture_find_all (number, GTK_TYPE_LABEL);
 
   gtk_box_append (GTK_BOX (box), before);
   gtk_box_append (GTK_BOX (box), number);
@@ -420,13 +397,13 @@ test_keyboard (void)
 static GPtrArray *
 find_advice (GtkWidget *page)
 {
-  g_autoptr (GPtrArray) lists = find_all (page, MAJAKKA_TYPE_COUNTRY_ADVICE);
+  g_autoptr (GPtrArray) lists = app_fixture_find_all (page, MAJAKKA_TYPE_COUNTRY_ADVICE);
 
   if (lists->len == 0)
     return g_ptr_array_new ();
   g_assert_cmpuint (lists->len, ==, 1);
 
-  return find_all (g_ptr_array_index (lists, 0), GTK_TYPE_LABEL);
+  return app_fixture_find_all (g_ptr_array_index (lists, 0), GTK_TYPE_LABEL);
 }
 
 static gboolean
@@ -495,7 +472,7 @@ test_source_words (void)
   source = g_object_ref_sink (majakka_contact_source_new (
       context,
       majakka_help_directory_find_entry (majakka_context_get_directory (context), "ee-116111")));
-  labels = find_all (source, GTK_TYPE_LABEL);
+  labels = app_fixture_find_all (source, GTK_TYPE_LABEL);
   g_assert_true (has_words (labels, "Check on the official page"));
   g_assert_true (has_words (labels, "The page has no date. Read on 21 November 2026."));
   g_assert_finalize_object (source);
@@ -561,7 +538,7 @@ test_large_text (void)
 static void
 assert_named (GtkWidget *page, GType type)
 {
-  g_autoptr (GPtrArray) found = find_all (page, type);
+  g_autoptr (GPtrArray) found = app_fixture_find_all (page, type);
 
   g_assert_cmpuint (found->len, >, 0);
   for (guint i = 0; i < found->len; i++)
@@ -582,7 +559,7 @@ test_names (void)
   assert_named (page, MAJAKKA_TYPE_WEB_BUTTON);
   assert_named (page, MAJAKKA_TYPE_CONTACT_CARD);
   assert_named (page, MAJAKKA_TYPE_EMERGENCY_CARD);
-  rows = find_all (page, ADW_TYPE_ACTION_ROW);
+  rows = app_fixture_find_all (page, ADW_TYPE_ACTION_ROW);
   for (guint i = 0; i < rows->len; i++)
     gtk_test_accessible_assert_role (g_ptr_array_index (rows, i),
                                      MAJAKKA_IS_COUNTRY_ROW (g_ptr_array_index (rows, i))

@@ -29,33 +29,11 @@
 static MajakkaContext *context;
 static char *sample; /* a table of signs */
 
-static void
-collect (GtkWidget *widget, GType type, GPtrArray *found)
-{
-  if (!gtk_widget_get_visible (widget))
-    return;
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect (child, type, found);
-}
-
 /* What is shown of a type, in reading order. */
-static GPtrArray *
-find_all (GtkWidget *page, GType type)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  collect (page, type, found);
-
-  return found;
-}
-
 static guint
 count (GtkWidget *page, GType type)
 {
-  g_autoptr (GPtrArray) found = find_all (page, type);
+  g_autoptr (GPtrArray) found = app_fixture_find_all (page, type);
 
   return found->len;
 }
@@ -64,7 +42,7 @@ count (GtkWidget *page, GType type)
 static char *
 read_page (GtkWidget *page)
 {
-  g_autoptr (GPtrArray) labels = find_all (page, GTK_TYPE_LABEL);
+  g_autoptr (GPtrArray) labels = app_fixture_find_all (page, GTK_TYPE_LABEL);
   GString *words = g_string_new (NULL);
 
   for (guint i = 0; i < labels->len; i++)
@@ -93,7 +71,7 @@ wait_for_rows (GtkWidget *page, GType type)
 static void
 search (GtkWidget *page, const char *words)
 {
-  g_autoptr (GPtrArray) entries = find_all (page, GTK_TYPE_SEARCH_ENTRY);
+  g_autoptr (GPtrArray) entries = app_fixture_find_all (page, GTK_TYPE_SEARCH_ENTRY);
 
   g_assert_cmpuint (entries->len, ==, 1);
   gtk_editable_set_text (g_ptr_array_index (entries, 0), words);
@@ -104,7 +82,7 @@ search (GtkWidget *page, const char *words)
 static GtkWidget *
 get (GtkWidget *page, GType type, guint position)
 {
-  g_autoptr (GPtrArray) found = find_all (page, type);
+  g_autoptr (GPtrArray) found = app_fixture_find_all (page, type);
 
   g_assert_cmpuint (position, <, found->len);
 
@@ -167,7 +145,7 @@ test_signs (void)
   urgent = get (page, MAJAKKA_TYPE_SIGN_ROW, 1);
   assert_says (urgent, "Urgent: get help now", TRUE);
   assert_says (get (page, MAJAKKA_TYPE_SIGN_ROW, 0), "Urgent", FALSE);
-  buttons = find_all (urgent, GTK_TYPE_BUTTON);
+  buttons = app_fixture_find_all (urgent, GTK_TYPE_BUTTON);
   g_assert_cmpuint (buttons->len, ==, 1);
   gtk_test_accessible_assert_state (g_ptr_array_index (buttons, 0), GTK_ACCESSIBLE_STATE_EXPANDED,
                                     FALSE);
@@ -214,7 +192,7 @@ test_signs_search (void)
 static void
 assert_sorted (GtkWidget *page)
 {
-  g_autoptr (GPtrArray) rows = find_all (page, MAJAKKA_TYPE_GLOSSARY_ROW);
+  g_autoptr (GPtrArray) rows = app_fixture_find_all (page, MAJAKKA_TYPE_GLOSSARY_ROW);
 
   for (guint i = 1; i < rows->len; i++)
     g_assert_cmpstr (majakka_glossary_row_get_key (g_ptr_array_index (rows, i - 1)), <,

@@ -17,45 +17,10 @@
 
 static MajakkaContext *context;
 
-/* What is shown of a type, in reading order. */
-static void
-collect (GtkWidget *widget, GType type, GPtrArray *found)
-{
-  if (!gtk_widget_get_visible (widget))
-    return;
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect (child, type, found);
-}
-
-static GPtrArray *
-find_all (GtkWidget *page, GType type)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  collect (page, type, found);
-
-  return found;
-}
-
-static gboolean
-has_words (GtkWidget *page, const char *words)
-{
-  g_autoptr (GPtrArray) labels = find_all (page, GTK_TYPE_LABEL);
-
-  for (guint i = 0; i < labels->len; i++)
-    if (strstr (gtk_label_get_text (g_ptr_array_index (labels, i)), words) != NULL)
-      return TRUE;
-
-  return FALSE;
-}
-
 static GtkWidget *
 find_button (GtkWidget *page, const char *words)
 {
-  g_autoptr (GPtrArray) buttons = find_all (page, GTK_TYPE_BUTTON);
+  g_autoptr (GPtrArray) buttons = app_fixture_find_all (page, GTK_TYPE_BUTTON);
 
   for (guint i = 0; i < buttons->len; i++)
     if (g_strcmp0 (gtk_button_get_label (g_ptr_array_index (buttons, i)), words) == 0)
@@ -92,7 +57,7 @@ open_plan (const char *id)
 static GtkCheckButton *
 get_step (GtkWidget *page, guint position)
 {
-  g_autoptr (GPtrArray) steps = find_all (page, MAJAKKA_TYPE_PLAN_STEP);
+  g_autoptr (GPtrArray) steps = app_fixture_find_all (page, MAJAKKA_TYPE_PLAN_STEP);
 
   g_assert_cmpuint (position, <, steps->len);
 
@@ -183,14 +148,14 @@ test_lessons_undisturbed (void)
 static void
 assert_next (GtkWidget *page, guint next)
 {
-  g_autoptr (GPtrArray) steps = find_all (page, MAJAKKA_TYPE_PLAN_STEP);
+  g_autoptr (GPtrArray) steps = app_fixture_find_all (page, MAJAKKA_TYPE_PLAN_STEP);
 
   for (guint i = 0; i < steps->len; i++)
     {
       GtkWidget *step = g_ptr_array_index (steps, i);
 
       g_assert_true (gtk_widget_has_css_class (step, "next-step") == (i == next));
-      g_assert_true (has_words (step, "Next") == (i == next));
+      g_assert_true (app_fixture_has_words (step, "Next") == (i == next));
     }
 }
 
@@ -198,10 +163,10 @@ static void
 test_next (void)
 {
   GtkWidget *page = open_plan ("missing");
-  g_autoptr (GPtrArray) steps = find_all (page, MAJAKKA_TYPE_PLAN_STEP);
+  g_autoptr (GPtrArray) steps = app_fixture_find_all (page, MAJAKKA_TYPE_PLAN_STEP);
 
   assert_next (page, 0);
-  g_assert_true (has_words (page, "Tick what is done."));
+  g_assert_true (app_fixture_has_words (page, "Tick what is done."));
   gtk_check_button_set_active (get_step (page, 0), TRUE);
   assert_next (page, 1);
   gtk_check_button_set_active (get_step (page, 2), TRUE);
@@ -212,7 +177,7 @@ test_next (void)
   for (guint i = 0; i < steps->len; i++)
     gtk_check_button_set_active (get_step (page, i), TRUE);
   assert_next (page, steps->len);
-  g_assert_true (has_words (page, "All steps done"));
+  g_assert_true (app_fixture_has_words (page, "All steps done"));
   g_assert_finalize_object (page);
   forget ("missing");
 }
@@ -265,17 +230,17 @@ test_rows (void)
   GtkWidget *page = open_plan ("missing");
   g_autofree char *words = g_strdup_printf ("2 of %u steps done", get_plan ("missing")->steps->len);
 
-  g_assert_false (has_words (help, "steps done"));
+  g_assert_false (app_fixture_has_words (help, "steps done"));
   gtk_check_button_set_active (get_step (page, 0), TRUE);
   gtk_check_button_set_active (get_step (page, 1), TRUE);
-  g_assert_true (has_words (help, words));
-  g_assert_true (has_words (page, words));
+  g_assert_true (app_fixture_has_words (help, words));
+  g_assert_true (app_fixture_has_words (page, words));
   g_assert_finalize_object (help);
 
   help = g_object_ref_sink (majakka_help_page_new (context));
-  g_assert_true (has_words (help, words));
+  g_assert_true (app_fixture_has_words (help, words));
   forget ("missing");
-  g_assert_false (has_words (help, "steps done"));
+  g_assert_false (app_fixture_has_words (help, "steps done"));
   g_assert_finalize_object (page);
   g_assert_finalize_object (help);
 }
@@ -322,7 +287,7 @@ test_place (void)
 static GPtrArray *
 find_headings (GtkWidget *page)
 {
-  GPtrArray *headings = find_all (page, GTK_TYPE_LABEL);
+  GPtrArray *headings = app_fixture_find_all (page, GTK_TYPE_LABEL);
 
   for (guint i = headings->len; i-- > 0;)
     if (gtk_accessible_get_accessible_role (g_ptr_array_index (headings, i)) !=
@@ -358,9 +323,9 @@ test_every_plan (void)
     {
       const MajakkaHelpPlan *plan = majakka_help_plans_get (plans, i);
       GtkWidget *page = open_plan (plan->id);
-      g_autoptr (GPtrArray) steps = find_all (page, MAJAKKA_TYPE_PLAN_STEP);
-      g_autoptr (GPtrArray) cards = find_all (page, MAJAKKA_TYPE_EMERGENCY_CARD);
-      g_autoptr (GPtrArray) lists = find_all (page, MAJAKKA_TYPE_PLAN_LINES);
+      g_autoptr (GPtrArray) steps = app_fixture_find_all (page, MAJAKKA_TYPE_PLAN_STEP);
+      g_autoptr (GPtrArray) cards = app_fixture_find_all (page, MAJAKKA_TYPE_EMERGENCY_CARD);
+      g_autoptr (GPtrArray) lists = app_fixture_find_all (page, MAJAKKA_TYPE_PLAN_LINES);
 
       g_test_message ("%s", plan->id);
       g_assert_cmpuint (cards->len, ==, 1);
@@ -370,8 +335,8 @@ test_every_plan (void)
       for (guint j = 0; j < G_N_ELEMENTS (headings); j++)
         g_assert_true (is_heading_of (page, headings[j]));
       g_assert_true (is_heading_of (page, "Better not") == (plan->dont_say->len > 0));
-      g_assert_true (
-          has_words (page, "Never copy, photograph or send on a sexual picture of a child"));
+      g_assert_true (app_fixture_has_words (
+          page, "Never copy, photograph or send on a sexual picture of a child"));
       g_assert_finalize_object (page);
     }
 }

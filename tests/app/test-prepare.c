@@ -38,47 +38,13 @@ typedef struct
 /* It can be registered once. */
 static GtkApplication *application;
 
-static void
-collect (GtkWidget *widget, GType type, GPtrArray *found)
-{
-  if (!gtk_widget_get_visible (widget))
-    return;
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect (child, type, found);
-}
-
-static GPtrArray *
-find_all (GtkWidget *widget, GType type)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  collect (widget, type, found);
-
-  return found;
-}
-
-static gboolean
-has_words (GtkWidget *widget, const char *words)
-{
-  g_autoptr (GPtrArray) labels = find_all (widget, GTK_TYPE_LABEL);
-
-  for (guint i = 0; i < labels->len; i++)
-    if (strstr (gtk_label_get_text (g_ptr_array_index (labels, i)), words) != NULL)
-      return TRUE;
-
-  return FALSE;
-}
-
 static GtkWidget *
 find_button (GtkWidget *widget, const char *words)
 {
-  g_autoptr (GPtrArray) buttons = find_all (widget, GTK_TYPE_BUTTON);
+  g_autoptr (GPtrArray) buttons = app_fixture_find_all (widget, GTK_TYPE_BUTTON);
 
   for (guint i = 0; i < buttons->len; i++)
-    if (has_words (g_ptr_array_index (buttons, i), words))
+    if (app_fixture_has_words (g_ptr_array_index (buttons, i), words))
       return g_ptr_array_index (buttons, i);
   g_error ("no button %s", words);
 }
@@ -175,7 +141,7 @@ open_place (Fixture *self)
   gtk_widget_activate_action (self->window, "win.place", "s", MAJAKKA_PLACE_CLASS);
   page = app_fixture_wait_for (self->window, MAJAKKA_TYPE_CLASS_PAGE);
   app_fixture_wait_for (page, ADW_TYPE_ACTION_ROW);
-  while (!has_words (page, "Ask before you share"))
+  while (!app_fixture_has_words (page, "Ask before you share"))
     g_main_context_iteration (NULL, TRUE);
 
   return page;
@@ -184,7 +150,7 @@ open_place (Fixture *self)
 static MajakkaPartRow *
 get_row (GtkWidget *page, guint position)
 {
-  g_autoptr (GPtrArray) rows = find_all (page, MAJAKKA_TYPE_PART_ROW);
+  g_autoptr (GPtrArray) rows = app_fixture_find_all (page, MAJAKKA_TYPE_PART_ROW);
 
   for (guint i = 0; i < rows->len; i++)
     if (gtk_list_box_row_get_index (g_ptr_array_index (rows, i)) == (int) position)
@@ -202,7 +168,8 @@ get_check (GtkWidget *page, guint position)
 static void
 move_down (GtkWidget *page, guint position)
 {
-  g_autoptr (GPtrArray) buttons = find_all (GTK_WIDGET (get_row (page, position)), GTK_TYPE_BUTTON);
+  g_autoptr (GPtrArray) buttons =
+      app_fixture_find_all (GTK_WIDGET (get_row (page, position)), GTK_TYPE_BUTTON);
 
   g_signal_emit_by_name (g_ptr_array_index (buttons, 1), "clicked");
 }
@@ -217,12 +184,12 @@ test_arranged (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   const MajakkaKeptSession *session;
   g_autofree char *parts = NULL;
 
-  g_assert_true (has_words (page, "5 parts · 45 minutes altogether"));
+  g_assert_true (app_fixture_has_words (page, "5 parts · 45 minutes altogether"));
   gtk_editable_set_text (GTK_EDITABLE (entry), "5 B");
   move_down (page, 1);
   gtk_check_button_set_active (get_check (page, 3), FALSE);
-  g_assert_true (has_words (page, "4 parts · 36 minutes altogether"));
-  g_assert_true (has_words (page, "That is short"));
+  g_assert_true (app_fixture_has_words (page, "4 parts · 36 minutes altogether"));
+  g_assert_true (app_fixture_has_words (page, "That is short"));
   press (page, "Begin the session");
 
   g_assert_nonnull (majakka_presenter_find ());
@@ -262,11 +229,11 @@ test_not_all (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   for (guint i = 0; i < 5; i++)
     gtk_check_button_set_active (get_check (page, i), FALSE);
   g_assert_true (gtk_check_button_get_active (get_check (page, 4)));
-  g_assert_true (has_words (page, "1 part · 6 minutes altogether"));
-  while (!has_words (self->window, "A session needs at least one part."))
+  g_assert_true (app_fixture_has_words (page, "1 part · 6 minutes altogether"));
+  while (!app_fixture_has_words (self->window, "A session needs at least one part."))
     g_main_context_iteration (NULL, TRUE);
   press (page, "Put all parts back");
-  g_assert_true (has_words (page, "5 parts · 45 minutes altogether"));
+  g_assert_true (app_fixture_has_words (page, "5 parts · 45 minutes altogether"));
 }
 
 static gboolean
@@ -346,8 +313,8 @@ assert_not_begun (GtkWidget *page, const char *why)
   press (page, "Begin the session");
   dialog = find_window (ADW_TYPE_MESSAGE_DIALOG);
   g_assert_nonnull (dialog);
-  g_assert_true (has_words (dialog, why));
-  g_assert_true (has_words (dialog, "The session was not begun"));
+  g_assert_true (app_fixture_has_words (dialog, why));
+  g_assert_true (app_fixture_has_words (dialog, "The session was not begun"));
   g_assert_null (majakka_presenter_find ());
   kept = list_kept ();
   g_assert_cmpuint (kept->len, ==, 0);
@@ -425,11 +392,11 @@ test_unfinished (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   app_fixture_wait_until (shows_card, page);
   card = app_fixture_find (page, MAJAKKA_TYPE_UNFINISHED_CARD);
   g_assert_nonnull (card);
-  g_assert_true (has_words (card, "Go on with “Ask before you share”"));
-  g_assert_true (has_words (card, "6 A"));
+  g_assert_true (app_fixture_has_words (card, "Go on with “Ask before you share”"));
+  g_assert_true (app_fixture_has_words (card, "6 A"));
   press (card, "Go on with the session");
   g_assert_nonnull (majakka_presenter_find ());
-  g_assert_true (has_words (GTK_WIDGET (majakka_presenter_find ()), "2 of 12"));
+  g_assert_true (app_fixture_has_words (GTK_WIDGET (majakka_presenter_find ()), "2 of 12"));
 }
 
 static void
@@ -470,9 +437,9 @@ test_broken_plan (Fixture *self, gconstpointer data G_GNUC_UNUSED)
       "<session xmlns=\"urn:majakka:lesson:1\" id=\"mine\">\n  <title>Mine</titel>\n</session>\n",
       -1, NULL));
   page = open_place (self);
-  g_assert_true (has_words (page, "Session plans that were left out"));
-  g_assert_true (has_words (page, "“mine.xml” has a mistake in line 2"));
-  g_assert_true (has_words (page, "When a pupil tells"));
+  g_assert_true (app_fixture_has_words (page, "Session plans that were left out"));
+  g_assert_true (app_fixture_has_words (page, "“mine.xml” has a mistake in line 2"));
+  g_assert_true (app_fixture_has_words (page, "When a pupil tells"));
   g_unlink (path);
 }
 
@@ -489,16 +456,16 @@ test_plan (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *page = open_page (self, "win.open-session-plan", PLAN, MAJAKKA_TYPE_SESSION_PLAN_PAGE);
   g_auto (GStrv) papers = majakka_printable_list_papers (MAJAKKA_PRINTABLE (page));
 
-  g_assert_true (has_words (page, "45 minutes"));
-  while (!has_words (page, "Dear parents and carers,"))
+  g_assert_true (app_fixture_has_words (page, "45 minutes"));
+  while (!app_fixture_has_words (page, "Dear parents and carers,"))
     g_main_context_iteration (NULL, TRUE);
-  g_assert_true (has_words (page, "ask before they share, and keep to the answer"));
-  g_assert_true (has_words (page, "Take no photos today."));
-  g_assert_true (has_words (page, "It is not his to give."));
-  g_assert_true (has_words (page, "Right answer"));
-  g_assert_true (has_words (page, "Hold up your pencil"));
-  g_assert_true (has_words (page, "Draw around your hand."));
-  g_assert_true (has_words (page, "Never promise to keep it secret."));
+  g_assert_true (app_fixture_has_words (page, "ask before they share, and keep to the answer"));
+  g_assert_true (app_fixture_has_words (page, "Take no photos today."));
+  g_assert_true (app_fixture_has_words (page, "It is not his to give."));
+  g_assert_true (app_fixture_has_words (page, "Right answer"));
+  g_assert_true (app_fixture_has_words (page, "Hold up your pencil"));
+  g_assert_true (app_fixture_has_words (page, "Draw around your hand."));
+  g_assert_true (app_fixture_has_words (page, "Never promise to keep it secret."));
   g_assert_cmpuint (g_strv_length (papers), ==, 5);
   g_assert_true (has_paper (papers, "Sheets for pupils"));
   for (guint i = 0; i < g_strv_length (papers); i++)
@@ -527,12 +494,12 @@ test_preview (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   gtk_check_button_set_active (get_check (page, 0), FALSE);
   press (page, "See every slide");
   page = app_fixture_wait_for (self->window, MAJAKKA_TYPE_PREVIEW_PAGE);
-  while (!has_words (page, "10 of 10 · The end"))
+  while (!app_fixture_has_words (page, "10 of 10 · The end"))
     g_main_context_iteration (NULL, TRUE);
-  slides = find_all (page, MAJAKKA_TYPE_PROJECTOR_VIEW);
+  slides = app_fixture_find_all (page, MAJAKKA_TYPE_PROJECTOR_VIEW);
   g_assert_cmpuint (slides->len, ==, 10);
-  g_assert_true (has_words (page, "It is not his to give."));
-  g_assert_false (has_words (page, "Write both numbers on the board. Ask"));
+  g_assert_true (app_fixture_has_words (page, "It is not his to give."));
+  g_assert_false (app_fixture_has_words (page, "Write both numbers on the board. Ask"));
   press (page, "Show the slides");
   g_assert_nonnull (majakka_presenter_find ());
   {
@@ -555,7 +522,7 @@ test_lesson (Fixture *self, gconstpointer data G_GNUC_UNUSED)
           open_page (self, "win.prepare-lesson", majakka_catalogue_entry_get_head (entry)->id,
                      MAJAKKA_TYPE_PREPARE_PAGE);
 
-      g_assert_true (has_words (page, "A lesson has no minutes"));
+      g_assert_true (app_fixture_has_words (page, "A lesson has no minutes"));
       gtk_widget_activate_action (self->window, "win.home", NULL);
       app_fixture_turn ();
     }

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "app-fixture.h"
 #include "majakka-choice-row.h"
 #include "majakka-match-row.h"
 #include "majakka-option-feedback.h"
@@ -189,9 +190,9 @@ test_answers (void)
 static void
 act_on_rows (GtkWidget *view)
 {
-  g_autoptr (GPtrArray) checks = quiz_fixture_find_all (view, GTK_TYPE_CHECK_BUTTON);
-  g_autoptr (GPtrArray) sorted = quiz_fixture_find_all (view, MAJAKKA_TYPE_SORT_ROW);
-  g_autoptr (GPtrArray) matched = quiz_fixture_find_all (view, MAJAKKA_TYPE_MATCH_ROW);
+  g_autoptr (GPtrArray) checks = app_fixture_find_all (view, GTK_TYPE_CHECK_BUTTON);
+  g_autoptr (GPtrArray) sorted = app_fixture_find_all (view, MAJAKKA_TYPE_SORT_ROW);
+  g_autoptr (GPtrArray) matched = app_fixture_find_all (view, MAJAKKA_TYPE_MATCH_ROW);
 
   for (guint i = 0; i < sorted->len; i++)
     gtk_widget_activate (quiz_fixture_find (g_ptr_array_index (sorted, i), GTK_TYPE_CHECK_BUTTON));
@@ -241,7 +242,7 @@ test_order_moves (void)
   g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("when-a-child-tells");
   GtkWidget *view = g_object_ref_sink (
       majakka_question_view_new (quiz_context, lesson, find_question (lesson, "q-five-steps"), 1));
-  g_autoptr (GPtrArray) rows = quiz_fixture_find_all (view, MAJAKKA_TYPE_ORDER_ROW);
+  g_autoptr (GPtrArray) rows = app_fixture_find_all (view, MAJAKKA_TYPE_ORDER_ROW);
   g_autoptr (MajakkaResponse) before = NULL;
   g_autoptr (MajakkaResponse) moved = NULL;
   g_autoptr (MajakkaResponse) back = NULL;
@@ -270,7 +271,7 @@ test_match_moves (void)
   g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("keep-and-report");
   GtkWidget *view = g_object_ref_sink (
       majakka_question_view_new (quiz_context, lesson, find_question (lesson, "q-match"), 1));
-  g_autoptr (GPtrArray) rows = quiz_fixture_find_all (view, MAJAKKA_TYPE_MATCH_ROW);
+  g_autoptr (GPtrArray) rows = app_fixture_find_all (view, MAJAKKA_TYPE_MATCH_ROW);
 
   g_signal_emit_by_name (g_ptr_array_index (rows, 0), "chosen", 2);
   g_assert_cmpint (majakka_match_row_get_chosen (g_ptr_array_index (rows, 0)), ==, 2);
@@ -307,7 +308,7 @@ check_names (MajakkaLesson *lesson, const MajakkaQuestion *question)
                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     {
-      g_autoptr (GPtrArray) controls = quiz_fixture_find_all (panel, types[i]);
+      g_autoptr (GPtrArray) controls = app_fixture_find_all (panel, types[i]);
 
       for (guint j = 0; j < controls->len; j++)
         {

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "app-fixture.h"
 #include "majakka-abilities-page.h"
 #include "majakka-continue-card.h"
 #include "majakka-learn-page.h"
@@ -438,7 +439,7 @@ test_retired (void)
 static guint
 count_lines (GtkWidget *page, const char *words)
 {
-  g_autoptr (GPtrArray) labels = quiz_fixture_find_all (page, GTK_TYPE_LABEL);
+  g_autoptr (GPtrArray) labels = app_fixture_find_all (page, GTK_TYPE_LABEL);
   guint n = 0;
 
   for (guint i = 0; i < labels->len; i++)
