@@ -12,7 +12,7 @@ void
 majakka_markup_init (MajakkaMarkup *self)
 {
   memset (self, 0, sizeof *self);
-  self->out = g_string_sized_new (128);
+  self->out = g_string_sized_new (64);
 }
 
 static void
@@ -106,13 +106,15 @@ get_length (guchar c)
   return c < 0x80 ? 1 : c < 0xe0 ? 2 : 3;
 }
 
-/* Adds the letters at @text that need no closer look, all at once. Returns how many bytes they are. */
+/* Adds the letters at @text that need no closer look, all at once, with the single spaces between them. Returns how many
+ * bytes they are. */
 gsize
 majakka_markup_add_letters (MajakkaMarkup *self, MajakkaRunStyle style, const char *text)
 {
   gsize length = 0;
 
-  while (is_easy ((guchar) text[length]))
+  while (is_easy ((guchar) text[length]) ||
+         (length > 0 && text[length] == ' ' && is_easy ((guchar) text[length + 1])))
     length += get_length ((guchar) text[length]);
   if (length > 0)
     {

@@ -115,8 +115,12 @@ attribute_name (MajakkaXmlParser *self, const xmlChar *name, const xmlChar *ns)
 static char *
 attribute_value (MajakkaXmlParser *self, const xmlChar *value, gsize length)
 {
-  g_autoptr (GString) plain = g_string_new_len ((const char *) value, (gssize) length);
+  g_autoptr (GString) plain = NULL;
 
+  if (memchr (value, '&', length) == NULL)
+    return majakka_xml_document_copy (self->document, (const char *) value, length);
+
+  plain = g_string_new_len ((const char *) value, (gssize) length);
   g_string_replace (plain, "&#38;", "&", 0);
 
   return majakka_xml_document_copy (self->document, plain->str, plain->len);

@@ -22,6 +22,7 @@ void
 majakka_xml_parser_locate (MajakkaXmlParser *self, gsize offset, guint *line, guint *column)
 {
   const guint8 *data = self->bytes->data;
+  const guint8 *newline;
 
   offset = MIN (offset, self->bytes->len);
   if (offset < self->counted)
@@ -29,18 +30,15 @@ majakka_xml_parser_locate (MajakkaXmlParser *self, gsize offset, guint *line, gu
       self->counted = 0;
       self->line = self->column = 1;
     }
-  for (; self->counted < offset; self->counted++)
+  while (self->counted < offset &&
+         (newline = memchr (data + self->counted, '\n', offset - self->counted)) != NULL)
     {
-      if (data[self->counted] == '\n')
-        {
-          self->line++;
-          self->column = 1;
-        }
-      else if ((data[self->counted] & 0xc0) != 0x80)
-        {
-          self->column++;
-        }
+      self->counted = (gsize) (newline - data) + 1;
+      self->line++;
+      self->column = 1;
     }
+  for (; self->counted < offset; self->counted++)
+    self->column += (data[self->counted] & 0xc0) != 0x80;
 
   *line = self->line;
   *column = self->column;
