@@ -13,7 +13,8 @@ import subprocess
 # Which rooms a room may use; whom those use comes with them. docs/architecture.md tells why.
 ROOMS = {
     'xml': (),
-    'text': ('xml',),
+    'po': ('xml',),
+    'text': ('xml', 'po'),
     'lesson': ('text',),
     'library': ('lesson',),
     'quiz': ('lesson',),

@@ -1,0 +1,423 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Puts the words of a catalogue together to messages. */
+
+#include "majakka-po-file-private.h"
+#include "majakka-po-scanner-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* Whoever has read so many sentences looks at the file. */
+#define MAX_FAULTS 50
+/* Of a message; what is more is not kept. */
+#define MAX_REFERENCES 200
+#define MAX_FLAGS      16
+#define MAX_COMMENT    4096
+
+/** Place: where text goes that comes next. */
+typedef enum
+{
+  PLACE_NONE,
+  PLACE_CONTEXT,
+  PLACE_ID,
+  PLACE_PLURAL,
+  PLACE_STRING,
+} Place;
+
+typedef struct
+{
+  MajakkaPoFile *file;
+  PoScanner scanner;
+  gboolean bad;
+
+  /* The message that is being read */
+  MajakkaPoEntry *entry;
+  Place place;
+  GString *text;      /* of the place */
+  GPtrArray *strings; /* of char* */
+  GPtrArray *references;
+  GPtrArray *flags;
+  GString *comment;
+  GString *note;
+  GString *previous;
+  gboolean previous_is_id;
+} Parser;
+
+static void
+refuse (Parser *self, PoTag tag, guint line, const char *sentence)
+{
+  self->bad = TRUE;
+  majakka_faults_add (self->scanner.faults, &majakka_po_tags[tag], self->file->name, line, 0, "%s",
+                      sentence);
+}
+
+/* What was gathered for a place is complete. */
+static void
+close_place (Parser *self)
+{
+  char *text = g_strndup (self->text->str, self->text->len);
+
+  switch (self->place)
+    {
+    case PLACE_NONE:
+      g_free (text);
+      break;
+    case PLACE_CONTEXT:
+      self->entry->context = text;
+      break;
+    case PLACE_ID:
+      self->entry->id = text;
+      break;
+    case PLACE_PLURAL:
+      self->entry->plural = text;
+      break;
+    case PLACE_STRING:
+      g_ptr_array_add (self->strings, text);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+  self->place = PLACE_NONE;
+  g_string_truncate (self->text, 0);
+}
+
+static char *
+take_text (GString *text)
+{
+  char *taken = text->len > 0 ? g_strndup (text->str, text->len) : NULL;
+
+  g_string_truncate (text, 0);
+
+  return taken;
+}
+
+static GStrv
+take_list (GPtrArray *list, gboolean owned)
+{
+  char **strings = g_new0 (char *, (gsize) list->len + 1);
+
+  for (guint i = 0; i < list->len; i++)
+    strings[i] =
+        owned ? g_steal_pointer (&g_ptr_array_index (list, i)) : g_ptr_array_index (list, i);
+  g_ptr_array_set_size (list, 0);
+
+  return strings;
+}
+
+static gboolean
+has_flag (GPtrArray *flags, const char *name)
+{
+  for (guint i = 0; i < flags->len; i++)
+    if (g_str_equal (g_ptr_array_index (flags, i), name))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+keep (Parser *self, MajakkaPoEntry *entry)
+{
+  MajakkaPoFile *file = self->file;
+
+  if (majakka_po_entry_is_header (entry))
+    {
+      if (file->header != NULL)
+        refuse (self, PO_TAG_TWICE, entry->line, _ ("There is a second header."));
+      else
+        file->header = g_steal_pointer (&entry);
+    }
+  else if (!g_hash_table_add (file->by_id, entry))
+    {
+      /* GLib keeps the key that came last, and this one goes. */
+      refuse (self, PO_TAG_TWICE, entry->line, _ ("This message stands further up already."));
+      g_hash_table_remove (file->by_id, entry);
+    }
+  else if (file->entries->len == MAJAKKA_PO_MAX_ENTRIES)
+    {
+      refuse (self, PO_TAG_TOO_MANY, entry->line,
+              _ ("The catalogue has more than 50,000 messages."));
+      g_hash_table_remove (file->by_id, entry);
+    }
+  else
+    {
+      g_ptr_array_add (file->entries, g_steal_pointer (&entry));
+    }
+
+  g_clear_pointer (&entry, majakka_po_entry_free);
+}
+
+/* The message is complete, when there is one. */
+static void
+close_entry (Parser *self)
+{
+  MajakkaPoEntry *entry;
+
+  if (self->entry == NULL)
+    return;
+
+  close_place (self);
+  entry = g_steal_pointer (&self->entry);
+  entry->strings = take_list (self->strings, TRUE);
+  entry->references = take_list (self->references, FALSE);
+  entry->fuzzy = has_flag (self->flags, "fuzzy");
+  entry->flags = take_list (self->flags, FALSE);
+  entry->comment = take_text (self->comment);
+  entry->note = take_text (self->note);
+  entry->previous_id = take_text (self->previous);
+  if (entry->id == NULL || entry->strings[0] == NULL)
+    {
+      refuse (self, PO_TAG_CUT_OFF, entry->line, _ ("This message is not complete."));
+      majakka_po_entry_free (entry);
+    }
+  else
+    {
+      keep (self, entry);
+    }
+}
+
+static void
+append_line (GString *text, const char *line, gsize length)
+{
+  while (length > 0 && g_ascii_isspace (*line))
+    {
+      line++;
+      length--;
+    }
+  if (text->len + length > MAX_COMMENT)
+    return;
+  if (text->len > 0)
+    g_string_append_c (text, '\n');
+  g_string_append_len (text, line, (gssize) length);
+}
+
+/* Without the number of a line, which is behind a colon. Names with spaces stand between U+2068 and
+ * U+2069. */
+static void
+add_references (Parser *self, const char *text, gsize length)
+{
+  g_autofree char *copy = g_strndup (text, length);
+  char *next = copy;
+
+  while (*(next += strspn (next, " \t")) != '\0' && self->references->len < MAX_REFERENCES)
+    {
+      const gboolean isolated = g_str_has_prefix (next, "\xe2\x81\xa8");
+      char *name = isolated ? next + 3 : next;
+      char *end = isolated ? strstr (name, "\xe2\x81\xa9") : name + strcspn (name, " \t");
+      char *colon;
+
+      if (end == NULL)
+        return;
+      next = *end == '\0' ? end : end + (isolated ? 3 : 1);
+      *end = '\0';
+      colon = strrchr (name, ':');
+      if (colon != NULL && colon[1] != '\0' &&
+          strspn (colon + 1, "0123456789") == strlen (colon + 1))
+        *colon = '\0';
+      if (*name != '\0' && !has_flag (self->references, name))
+        g_ptr_array_add (self->references, g_string_chunk_insert_const (self->file->strings, name));
+    }
+}
+
+static void
+add_flags (Parser *self, const char *text, gsize length)
+{
+  g_autofree char *copy = g_strndup (text, length);
+  g_auto (GStrv) names = g_strsplit (copy, ",", MAX_FLAGS);
+
+  for (guint i = 0; names[i] != NULL && self->flags->len < MAX_FLAGS; i++)
+    if (*g_strstrip (names[i]) != '\0')
+      g_ptr_array_add (self->flags, g_string_chunk_insert_const (self->file->strings, names[i]));
+}
+
+/* "#| msgid ..." and the lines that go on with it: the words that a stale translation was made for. */
+static void
+add_previous (Parser *self, const char *text, gsize length)
+{
+  PoScanner scanner;
+  PoToken token;
+  g_autoptr (MajakkaFaults) ignored = majakka_faults_new ();
+
+  majakka_po_scanner_init (&scanner, self->file->name, text, length, ignored);
+  for (majakka_po_scanner_read (&scanner, &token); token.kind != PO_TOKEN_END;
+       majakka_po_scanner_read (&scanner, &token))
+    {
+      if (token.kind == PO_TOKEN_WORD)
+        self->previous_is_id = token.length == 5 && memcmp (token.text, "msgid", 5) == 0;
+      else if (token.kind == PO_TOKEN_TEXT && self->previous_is_id &&
+               self->previous->len + token.length <= MAJAKKA_PO_MAX_TEXT)
+        g_string_append_len (self->previous, token.text, (gssize) token.length);
+    }
+  majakka_po_scanner_clear (&scanner);
+}
+
+static void
+read_comment (Parser *self, const PoToken *token)
+{
+  const char *text = token->text + MIN (token->length, 2);
+  const gsize length = token->length - MIN (token->length, 2);
+
+  /* Comments stand before their message. */
+  if (self->entry != NULL && (self->strings->len > 0 || self->place == PLACE_STRING))
+    close_entry (self);
+
+  if (token->length < 2 || token->text[1] == ' ' || token->text[1] == '\t')
+    append_line (self->note, text, length);
+  else if (token->text[1] == '.')
+    append_line (self->comment, text, length);
+  else if (token->text[1] == ':')
+    add_references (self, text, length);
+  else if (token->text[1] == ',')
+    add_flags (self, text, length);
+  else if (token->text[1] == '|')
+    add_previous (self, text, length);
+  else
+    append_line (self->note, text - 1, length + 1);
+}
+
+static gboolean
+is_word (const PoToken *token, const char *word)
+{
+  return token->length == strlen (word) && memcmp (token->text, word, token->length) == 0;
+}
+
+/* Opens a place; there must be a message of which the part before is known. */
+static void
+open_place (Parser *self, Place place, guint line)
+{
+  if (self->entry != NULL)
+    close_place (self);
+
+  if (place == PLACE_CONTEXT ||
+      (place == PLACE_ID && (self->entry == NULL || self->entry->id != NULL)))
+    {
+      close_entry (self);
+      self->entry = g_new0 (MajakkaPoEntry, 1);
+      self->entry->line = line;
+    }
+  else if (self->entry == NULL || (place != PLACE_ID && self->entry->id == NULL) ||
+           (place == PLACE_PLURAL && (self->entry->plural != NULL || self->strings->len > 0)) ||
+           (place == PLACE_STRING && self->entry->plural == NULL && self->strings->len > 0))
+    {
+      refuse (self, PO_TAG_SYNTAX, line, _ ("This keyword stands in the wrong place."));
+      return;
+    }
+  else if (place == PLACE_STRING && self->strings->len == 0)
+    {
+      self->entry->string_line = line;
+    }
+  self->place = place;
+}
+
+static void
+read_word (Parser *self, const PoToken *token)
+{
+  if (is_word (token, "msgctxt"))
+    open_place (self, PLACE_CONTEXT, token->line);
+  else if (is_word (token, "msgid"))
+    open_place (self, PLACE_ID, token->line);
+  else if (is_word (token, "msgid_plural"))
+    open_place (self, PLACE_PLURAL, token->line);
+  else if (is_word (token, "msgstr"))
+    open_place (self, PLACE_STRING, token->line);
+  else
+    refuse (self, PO_TAG_SYNTAX, token->line,
+            _ ("This is none of the keywords msgctxt, msgid, msgid_plural and msgstr."));
+}
+
+static void
+read_index (Parser *self, const PoToken *token)
+{
+  if (self->place != PLACE_STRING || self->entry->plural == NULL || self->text->len > 0 ||
+      token->index != self->strings->len)
+    refuse (self, PO_TAG_SYNTAX, token->line, _ ("The plural forms are not numbered 0, 1, 2, …"));
+}
+
+static void
+read_text (Parser *self, const PoToken *token)
+{
+  if (self->place == PLACE_NONE)
+    {
+      /* What follows a line that was refused is not refused once more. */
+      if (!self->bad)
+        refuse (self, PO_TAG_SYNTAX, token->line, _ ("This text has no keyword before it."));
+      return;
+    }
+  if (self->text->len + token->length > MAJAKKA_PO_MAX_TEXT)
+    {
+      refuse (self, PO_TAG_TEXT_LONG, token->line, _ ("The text is too long."));
+      self->place = PLACE_NONE;
+      g_string_truncate (self->text, 0);
+      return;
+    }
+
+  g_string_append_len (self->text, token->text, (gssize) token->length);
+}
+
+static void
+read_token (Parser *self, const PoToken *token)
+{
+  switch (token->kind)
+    {
+    case PO_TOKEN_COMMENT:
+      read_comment (self, token);
+      break;
+    case PO_TOKEN_WORD:
+      read_word (self, token);
+      break;
+    case PO_TOKEN_INDEX:
+      read_index (self, token);
+      break;
+    case PO_TOKEN_TEXT:
+      read_text (self, token);
+      break;
+    case PO_TOKEN_FAULT:
+      self->bad = TRUE;
+      break;
+    case PO_TOKEN_OBSOLETE:
+    case PO_TOKEN_END:
+      close_entry (self);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+gboolean
+majakka_po_file_fill (MajakkaPoFile *file, const char *text, gsize length, MajakkaFaults *faults)
+{
+  Parser self = {
+    .file = file,
+    .text = g_string_new (NULL),
+    .strings = g_ptr_array_new_with_free_func (g_free),
+    .references = g_ptr_array_new (),
+    .flags = g_ptr_array_new (),
+    .comment = g_string_new (NULL),
+    .note = g_string_new (NULL),
+    .previous = g_string_new (NULL),
+  };
+  const guint before = majakka_faults_count (faults);
+  PoToken token;
+
+  majakka_po_scanner_init (&self.scanner, file->name, text, length, faults);
+  do
+    {
+      majakka_po_scanner_read (&self.scanner, &token);
+      read_token (&self, &token);
+    }
+  while (token.kind != PO_TOKEN_END && majakka_faults_count (faults) - before < MAX_FAULTS &&
+         file->entries->len <= MAJAKKA_PO_MAX_ENTRIES);
+
+  majakka_po_scanner_clear (&self.scanner);
+  g_clear_pointer (&self.entry, majakka_po_entry_free);
+  g_ptr_array_unref (self.strings);
+  g_ptr_array_unref (self.references);
+  g_ptr_array_unref (self.flags);
+  g_string_free (self.text, TRUE);
+  g_string_free (self.comment, TRUE);
+  g_string_free (self.note, TRUE);
+  g_string_free (self.previous, TRUE);
+
+  return !self.bad;
+}

@@ -1,0 +1,168 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A catalogue comes from anywhere. Whatever is in it, it is read or refused, soon and in little memory. */
+
+#include "majakka-po-file.h"
+
+#include <string.h>
+#include <sys/resource.h>
+
+#define N_MUTATIONS 2000
+#define N_CUTS      400
+
+static char *
+load_real (gsize *length)
+{
+  g_autofree char *path =
+      g_build_filename (g_getenv ("MAJAKKA_SOURCE_DIR"), "po", "majakka", "ru.po", NULL);
+  g_autoptr (GError) error = NULL;
+  char *text = NULL;
+
+  g_file_get_contents (path, &text, length, &error);
+  g_assert_no_error (error);
+  /* The head of it is enough, and is read often. */
+  *length = MIN (*length, 24 * 1024);
+
+  return text;
+}
+
+/* Returns whether it was refused. */
+static gboolean
+read_any (const char *text, gsize length)
+{
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaPoFile) po = majakka_po_file_parse ("x.po", text, length, faults);
+
+  g_assert_true ((po == NULL) == (majakka_faults_first_error (faults) != NULL));
+  g_assert_cmpuint (majakka_faults_count (faults), <=, 51);
+  if (po != NULL)
+    {
+      g_autoptr (GBytes) mo = majakka_po_file_to_mo (po);
+
+      g_assert_cmpuint (g_bytes_get_size (mo), >, 28);
+    }
+
+  return po == NULL;
+}
+
+static void
+test_mutated (void)
+{
+  static const char interesting[] = "\"\\\n[]#~|msgid0";
+  gsize length;
+  g_autofree char *text = load_real (&length);
+  guint n_refused = 0;
+
+  for (guint i = 0; i < N_MUTATIONS; i++)
+    {
+      g_autofree char *copy = g_memdup2 (text, length);
+      const guint n_changes = (guint) g_test_rand_int_range (1, 6);
+
+      for (guint j = 0; j < n_changes; j++)
+        copy[g_test_rand_int_range (0, (int) length)] =
+            interesting[g_test_rand_int_range (0, (int) sizeof interesting)];
+      n_refused += read_any (copy, length);
+    }
+  g_assert_cmpuint (n_refused, >, N_MUTATIONS / 10);
+}
+
+static void
+test_cut_off (void)
+{
+  gsize length;
+  g_autofree char *text = load_real (&length);
+
+  for (guint i = 0; i < N_CUTS; i++)
+    read_any (text, (gsize) g_test_rand_int_range (0, (int) length));
+}
+
+static const struct
+{
+  const char *name;
+  const char *once;
+  const char *repeated;
+  gboolean refused;
+} bombs[] = {
+  { "messages", "", "msgid \"%06u\"\nmsgstr \"\"\n", TRUE },
+  { "references", "#:", " a%06u", TRUE },
+  { "flags", "#,", " f%06u,", TRUE },
+  { "comments", "#. x\n", "#. comment %06u\n", TRUE },
+  { "text", "msgid \"a\"\nmsgstr \"\"\n", "\"xxxxxxxxxxxxxxxxxxxx%06u\"\n", TRUE },
+  { "faults", "", "msgfoo %06u\n", TRUE },
+  { "previous", "", "#| msgid \"%06u\"\n", TRUE },
+  { "quotes", "msgid \"a\"\nmsgstr ", "\"%06u\"", TRUE },
+};
+
+/* As long as a catalogue may be. */
+static GString *
+make_bomb (guint which)
+{
+  GString *text = g_string_sized_new (MAJAKKA_PO_MAX_BYTES + 64);
+
+  g_string_append (text, bombs[which].once);
+  for (guint i = 0; text->len < MAJAKKA_PO_MAX_BYTES - 64; i++)
+    {
+      const char *mark = strchr (bombs[which].repeated, '%');
+
+      g_string_append_len (text, bombs[which].repeated, mark - bombs[which].repeated);
+      g_string_append_printf (text, "%06u", i % 1000000);
+      g_string_append (text, mark + 4);
+    }
+
+  return text;
+}
+
+static void
+test_bombs (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (bombs); i++)
+    {
+      g_autoptr (GString) text = make_bomb (i);
+      const gint64 start = g_get_monotonic_time ();
+      double seconds;
+
+      g_assert_true (read_any (text->str, text->len) == bombs[i].refused);
+      seconds = (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
+      g_test_message ("%s: %.3f s", bombs[i].name, seconds);
+      /* 0.2 s is meant; other tests, or sanitizers, may be at work beside us. */
+      g_assert_cmpfloat (seconds, <, 4.0);
+    }
+}
+
+/* 64 MB for the work; the text itself is what was given. */
+static void
+test_memory (void)
+{
+  struct rusage before, after;
+  g_autoptr (GString) text = make_bomb (0);
+
+  getrusage (RUSAGE_SELF, &before);
+  read_any (text->str, text->len);
+  getrusage (RUSAGE_SELF, &after);
+  g_test_message ("%ld kB more", after.ru_maxrss - before.ru_maxrss);
+  g_assert_cmpint (after.ru_maxrss - before.ru_maxrss, <, 64 * 1024);
+}
+
+static void
+test_too_large (void)
+{
+  g_autofree char *text = g_malloc0 (MAJAKKA_PO_MAX_BYTES + 1);
+
+  memset (text, ' ', MAJAKKA_PO_MAX_BYTES + 1);
+  g_assert_true (read_any (text, MAJAKKA_PO_MAX_BYTES + 1));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  /* First: what other tests freed would be used again, and hide the most. */
+  g_test_add_func ("/po-hostile/memory", test_memory);
+  g_test_add_func ("/po-hostile/mutated", test_mutated);
+  g_test_add_func ("/po-hostile/cut-off", test_cut_off);
+  g_test_add_func ("/po-hostile/bombs", test_bombs);
+  g_test_add_func ("/po-hostile/too-large", test_too_large);
+
+  return g_test_run ();
+}
