@@ -21,6 +21,7 @@
 extern int _nl_msg_cat_cntr;
 
 static GArray *languages = NULL; /* of MajakkaLanguage */
+static GPtrArray *added = NULL;  /* of MajakkaLanguage*, known but not listed */
 static const MajakkaLanguage *current = NULL;
 static char *locale_dir = NULL;
 
@@ -177,9 +178,65 @@ majakka_language_find (const char *code)
     if (g_str_equal (g_array_index (languages, MajakkaLanguage, i).code, code))
       return &g_array_index (languages, MajakkaLanguage, i);
 
+  for (guint i = 0; added != NULL && i < added->len; i++)
+    if (g_str_equal (((const MajakkaLanguage *) g_ptr_array_index (added, i))->code, code))
+      return g_ptr_array_index (added, i);
+
   base = g_strndup (code, strcspn (code, "_.@"));
 
   return g_str_equal (base, code) ? NULL : majakka_language_find (base);
+}
+
+/* Of a language without a catalogue. By script, as most of these languages have one. */
+static gboolean
+is_right_to_left (const char *code)
+{
+  static const char *const codes[] = {
+    "ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"
+  };
+  g_autofree char *base = g_strndup (code, strcspn (code, "_@"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    if (g_str_equal (codes[i], base))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * majakka_language_add:
+ * @code: as gettext names a language
+ * @name: (nullable): its name in itself; NULL when nobody knows it
+ *
+ * Makes a language known that has no catalogue here: somebody works on one. It can be chosen, but
+ * is not listed and not offered. One that is known already stays as it is.
+ *
+ * Returns: (transfer none): the language; it stays until the end
+ */
+const MajakkaLanguage *
+majakka_language_add (const char *code, const char *name)
+{
+  MajakkaLanguage *language;
+
+  g_return_val_if_fail (code != NULL && *code != '\0', NULL);
+  g_return_val_if_fail (languages != NULL, NULL);
+
+  for (guint i = 0; i < languages->len; i++)
+    if (g_str_equal (g_array_index (languages, MajakkaLanguage, i).code, code))
+      return &g_array_index (languages, MajakkaLanguage, i);
+  for (guint i = 0; added != NULL && i < added->len; i++)
+    if (g_str_equal (((const MajakkaLanguage *) g_ptr_array_index (added, i))->code, code))
+      return g_ptr_array_index (added, i);
+
+  language = g_new0 (MajakkaLanguage, 1);
+  language->code = g_intern_string (code);
+  language->name = name != NULL ? g_intern_string (name) : language->code;
+  language->right_to_left = is_right_to_left (code);
+  if (added == NULL)
+    added = g_ptr_array_new ();
+  g_ptr_array_add (added, language);
+
+  return language;
 }
 
 /**

@@ -21,6 +21,7 @@ typedef struct
 } MajakkaLanguage;
 
 const MajakkaLanguage *majakka_language_list (guint *n_languages);
+const MajakkaLanguage *majakka_language_add (const char *code, const char *name);
 const MajakkaLanguage *majakka_language_find (const char *code);
 const MajakkaLanguage *majakka_language_get_current (void);
 const char *majakka_language_guess (void);

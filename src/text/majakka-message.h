@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @source: (nullable): the words in the source language with their inline markup, white space
  *   folded: exactly the msgid that the extraction writes. NULL where the file has no such text.
  * @context: (nullable): the msgctxt, for words that need two translations
+ * @domain: (nullable): the text domain that has its translations, an interned string; NULL: that of
+ *   the translator. A lesson pack brings a domain of its own.
  * @line: where its element begins
  * @column: the same in characters
  *
@@ -22,6 +24,7 @@ typedef struct
 {
   char *source;
   char *context;
+  const char *domain;
   guint line;
   guint column;
 } MajakkaMessage;

@@ -4,6 +4,7 @@
 #include "majakka-translator.h"
 
 #include "majakka-language.h"
+#include "majakka-translation-parse-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <libintl.h>
@@ -17,7 +18,27 @@ struct _MajakkaTranslator
   char *domain;
   char *fuzzy_domain;
   char *source_language;
+
+  GMutex lock;
+  MajakkaPoFile *working; /* NULL: none; changed under the lock, looked at without it */
+  GHashTable *domains;    /* interned name -> GHashTable of language -> MajakkaPoFile */
 };
+
+/** Found: a translation, and what keeps it from going away. */
+typedef struct
+{
+  const char *text; /* NULL: there is none */
+  gboolean fuzzy;
+  MajakkaPoFile *holder; /* NULL: gettext holds it, for ever */
+} Found;
+
+static void
+found_clear (Found *found)
+{
+  g_clear_pointer (&found->holder, majakka_po_file_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Found, found_clear)
 
 static void
 bind_domain (const char *domain, const char *locale_dir)
@@ -48,6 +69,8 @@ majakka_translator_new (const char *domain, const char *locale_dir, const char *
   self->domain = g_strdup (domain);
   self->fuzzy_domain = g_strconcat (domain, "-fuzzy", NULL);
   self->source_language = g_strdup (source_language);
+  g_mutex_init (&self->lock);
+  self->domains = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
   bind_domain (self->domain, locale_dir);
   bind_domain (self->fuzzy_domain, locale_dir);
 
@@ -85,6 +108,9 @@ majakka_translator_unref (MajakkaTranslator *self)
   g_free (self->domain);
   g_free (self->fuzzy_domain);
   g_free (self->source_language);
+  g_clear_pointer (&self->working, majakka_po_file_unref);
+  g_hash_table_unref (self->domains);
+  g_mutex_clear (&self->lock);
   g_free (self);
 }
 
@@ -121,23 +147,163 @@ find (const char *domain, const MajakkaMessage *message)
   return found == key ? NULL : found;
 }
 
-/* A message that is not fit to be read as markup is still the author's words. */
-static MajakkaInline *
-parse_source (const MajakkaMessage *message)
+/* Takes the translation from a catalogue that was read by us. */
+static void
+find_in_po (Found *found, MajakkaPoFile *po, const MajakkaMessage *message)
 {
-  MajakkaInline *parsed = majakka_inline_parse (message->source, NULL);
+  const MajakkaPoEntry *entry = majakka_po_file_find (po, message->context, message->source);
 
-  return parsed != NULL ? parsed : majakka_inline_new_plain (message->source);
+  if (entry == NULL || entry->strings[0] == NULL || *entry->strings[0] == '\0')
+    return;
+
+  found->text = entry->strings[0];
+  found->fuzzy = entry->fuzzy;
+  found->holder = majakka_po_file_ref (po);
 }
 
-static const char *
-find_anywhere (const MajakkaTranslator *self, const MajakkaMessage *message, gboolean *fuzzy)
+/* Returns: (transfer full) (nullable): the catalogue that stands for gettext's, now */
+static MajakkaPoFile *
+ref_replacement (const MajakkaTranslator *self, const char *domain)
 {
-  const char *found = find (self->domain, message);
+  MajakkaTranslator *mutable_self = (MajakkaTranslator *) self;
+  const char *language = majakka_language_get_current ()->code;
+  MajakkaPoFile *po = NULL;
 
-  *fuzzy = found == NULL;
+  g_mutex_lock (&mutable_self->lock);
+  if (domain != NULL)
+    {
+      GHashTable *languages = g_hash_table_lookup (self->domains, domain);
 
-  return found != NULL ? found : find (self->fuzzy_domain, message);
+      po = languages != NULL ? g_hash_table_lookup (languages, language) : NULL;
+    }
+  else if (self->working != NULL &&
+           g_str_equal (majakka_po_file_get_language (self->working), language))
+    {
+      po = self->working;
+    }
+  if (po != NULL)
+    majakka_po_file_ref (po);
+  g_mutex_unlock (&mutable_self->lock);
+
+  return po;
+}
+
+static Found
+find_anywhere (const MajakkaTranslator *self, const MajakkaMessage *message)
+{
+  MajakkaTranslator *mutable_self = (MajakkaTranslator *) self;
+  g_autoptr (MajakkaPoFile) po = NULL;
+  Found found = { NULL, FALSE, NULL };
+
+  if (message->domain != NULL || g_atomic_pointer_get (&mutable_self->working) != NULL)
+    po = ref_replacement (self, message->domain);
+  if (po != NULL)
+    {
+      find_in_po (&found, po, message);
+    }
+  else if (message->domain == NULL)
+    {
+      found.text = find (self->domain, message);
+      found.fuzzy = found.text == NULL;
+      if (found.fuzzy)
+        found.text = find (self->fuzzy_domain, message);
+    }
+
+  return found;
+}
+
+/**
+ * majakka_translator_set_working:
+ * @self: a translator
+ * @po: (nullable): the catalogue that somebody works on; NULL: none any more
+ *
+ * Shows what is in @po while its language is the reader's, instead of the catalogue that is
+ * installed. What @po does not translate is missing. From any thread.
+ */
+void
+majakka_translator_set_working (MajakkaTranslator *self, MajakkaPoFile *po)
+{
+  MajakkaPoFile *before;
+
+  g_return_if_fail (self != NULL);
+
+  g_mutex_lock (&self->lock);
+  before = self->working;
+  g_atomic_pointer_set (&self->working, po != NULL ? majakka_po_file_ref (po) : NULL);
+  g_mutex_unlock (&self->lock);
+
+  g_clear_pointer (&before, majakka_po_file_unref);
+}
+
+/**
+ * majakka_translator_ref_working:
+ * @self: a translator
+ *
+ * Returns: (transfer full) (nullable): the catalogue that somebody works on
+ */
+MajakkaPoFile *
+majakka_translator_ref_working (const MajakkaTranslator *self)
+{
+  MajakkaTranslator *mutable_self = (MajakkaTranslator *) self;
+  MajakkaPoFile *po;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_mutex_lock (&mutable_self->lock);
+  po = self->working != NULL ? majakka_po_file_ref (self->working) : NULL;
+  g_mutex_unlock (&mutable_self->lock);
+
+  return po;
+}
+
+/**
+ * majakka_translator_set_domain:
+ * @self: a translator
+ * @domain: a text domain; messages that name it are looked up in it and nowhere else
+ * @po: its catalogue of one language; it replaces the one that there was of that language
+ *
+ * Adds the translations of a lesson pack. From any thread.
+ */
+void
+majakka_translator_set_domain (MajakkaTranslator *self, const char *domain, MajakkaPoFile *po)
+{
+  const char *name;
+  GHashTable *languages;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (domain != NULL);
+  g_return_if_fail (po != NULL);
+
+  name = g_intern_string (domain);
+  g_mutex_lock (&self->lock);
+  languages = g_hash_table_lookup (self->domains, name);
+  if (languages == NULL)
+    {
+      languages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                         (GDestroyNotify) majakka_po_file_unref);
+      g_hash_table_insert (self->domains, (gpointer) name, languages);
+    }
+  g_hash_table_insert (languages, g_strdup (majakka_po_file_get_language (po)),
+                       majakka_po_file_ref (po));
+  g_mutex_unlock (&self->lock);
+}
+
+/**
+ * majakka_translator_remove_domain:
+ * @self: a translator
+ * @domain: a text domain; one that is not known changes nothing
+ *
+ * Forgets the translations of a lesson pack.
+ */
+void
+majakka_translator_remove_domain (MajakkaTranslator *self, const char *domain)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (domain != NULL);
+
+  g_mutex_lock (&self->lock);
+  g_hash_table_remove (self->domains, g_intern_string (domain));
+  g_mutex_unlock (&self->lock);
 }
 
 /**
@@ -156,169 +322,16 @@ majakka_translator_find (const MajakkaTranslator *self,
                          const MajakkaMessage *message,
                          gboolean *fuzzy)
 {
-  const char *found;
-  gboolean is_fuzzy;
+  g_auto (Found) found = { NULL, FALSE, NULL };
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message), NULL);
 
-  found = find_anywhere (self, message, &is_fuzzy);
-  if (found != NULL && fuzzy != NULL)
-    *fuzzy = is_fuzzy;
+  found = find_anywhere (self, message);
+  if (found.text != NULL && fuzzy != NULL)
+    *fuzzy = found.fuzzy;
 
-  return g_strdup (found);
-}
-
-static gboolean
-has_words (const MajakkaInline *text)
-{
-  g_autofree char *words = majakka_inline_to_plain (text);
-
-  return words[strspn (words, " \t\r\n")] != '\0';
-}
-
-/* Returns the translation with its markup understood, or NULL when it cannot be shown. */
-static MajakkaInline *
-parse_translation (const MajakkaInline *source, const char *translation, char **reason)
-{
-  g_autoptr (MajakkaInline) parsed = majakka_inline_parse (translation, reason);
-
-  if (parsed == NULL)
-    return NULL;
-  if (!majakka_inline_same_references (source, parsed))
-    {
-      if (reason != NULL)
-        *reason = g_strdup (_ ("its terms, citations or pointers are not those of the source"));
-      return NULL;
-    }
-  if (!has_words (parsed) && has_words (source))
-    {
-      if (reason != NULL)
-        *reason = g_strdup (_ ("it has no words"));
-      return NULL;
-    }
-
-  return g_steal_pointer (&parsed);
-}
-
-/* Takes what stands before the next tag of @text, and the tag, both without copying. Returns what
- * follows, or NULL at the end. Sets @words when there is more than white space before the tag. */
-static const char *
-next_tag (const char *text, const char **tag, gsize *length, gboolean *words)
-{
-  gsize before = strcspn (text, "<");
-
-  if (strspn (text, " \t\r\n") < before)
-    *words = TRUE;
-  *tag = text + before;
-  *length = strcspn (*tag, ">");
-
-  return **tag == '\0' ? NULL : *tag + *length;
-}
-
-static gboolean
-has_usual_entities (const char *text)
-{
-  static const char *const entities[] = { "&amp;", "&lt;", "&gt;", "&quot;", "&apos;" };
-
-  for (const char *p = strchr (text, '&'); p != NULL; p = strchr (p + 1, '&'))
-    {
-      gboolean usual = FALSE;
-
-      for (guint i = 0; i < G_N_ELEMENTS (entities); i++)
-        usual = usual || g_str_has_prefix (p, entities[i]);
-      if (!usual)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* Whether a text has a character that no XML may have. Eight bytes at a time: in a byte below 20 (hex) the
- * subtraction borrows from the highest bit. */
-static gboolean
-has_control_character (const char *text)
-{
-  const gsize length = strlen (text);
-  gsize i = 0;
-
-  while (i < length)
-    {
-      guint64 eight;
-
-      if (i + sizeof eight <= length)
-        {
-          memcpy (&eight, text + i, sizeof eight);
-          if (((eight - G_GUINT64_CONSTANT (0x2020202020202020)) & ~eight &
-               G_GUINT64_CONSTANT (0x8080808080808080)) == 0)
-            {
-              i += sizeof eight;
-              continue;
-            }
-        }
-      if ((guchar) text[i] < ' ' && text[i] != '\n' && text[i] != '\t')
-        return TRUE;
-      i++;
-    }
-
-  return FALSE;
-}
-
-/* Whether the translation has the tags of its source, in the order of the source, and words between
- * them: then it is as good as the source is. Most are, and need no parser to tell. */
-static gboolean
-has_same_tags (const char *source, const char *translation)
-{
-  gboolean words = FALSE;
-  gboolean source_words = FALSE;
-  const char *tag, *source_tag;
-  gsize length, source_length;
-
-  if (!g_utf8_validate (translation, -1, NULL) || has_control_character (translation) ||
-      !has_usual_entities (translation))
-    return FALSE;
-  if (strchr (translation, '>') != NULL &&
-      (strstr (translation, "></") != NULL || strstr (translation, "]]>") != NULL))
-    return FALSE;
-
-  do
-    {
-      source = next_tag (source, &source_tag, &source_length, &source_words);
-      translation = next_tag (translation, &tag, &length, &words);
-      if ((source == NULL) != (translation == NULL) || length != source_length ||
-          strncmp (tag, source_tag, length) != 0)
-        return FALSE;
-    }
-  while (source != NULL);
-
-  return words;
-}
-
-/**
- * majakka_translation_is_sound:
- * @message: a message that is set
- * @translation: a translation of it
- * @reason: (out) (optional): (transfer full): why it cannot be shown, translated, without a full
- *   stop; untouched when it can
- *
- * Returns: whether @translation can be shown instead of @message
- */
-gboolean
-majakka_translation_is_sound (const MajakkaMessage *message, const char *translation, char **reason)
-{
-  g_autoptr (MajakkaInline) source = NULL;
-  g_autoptr (MajakkaInline) parsed = NULL;
-
-  g_return_val_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message), FALSE);
-  g_return_val_if_fail (translation != NULL, FALSE);
-
-  if (has_same_tags (message->source, translation))
-    return TRUE;
-
-  source = parse_source (message);
-  parsed = parse_translation (source, translation, reason);
-
-  return parsed != NULL;
+  return g_strdup (found.text);
 }
 
 /**
@@ -344,17 +357,16 @@ majakka_translator_look_up (const MajakkaTranslator *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message), NULL);
 
-  source = parse_source (message);
+  source = majakka_translation_parse_source (message);
   if (!g_str_equal (majakka_language_get_current ()->code, self->source_language))
     {
-      gboolean fuzzy;
-      const char *found = find_anywhere (self, message, &fuzzy);
+      g_auto (Found) found = find_anywhere (self, message);
 
-      if (found != NULL)
-        translated = parse_translation (source, found, NULL);
-      found_state = found == NULL        ? MAJAKKA_TRANSLATION_MISSING
+      if (found.text != NULL)
+        translated = majakka_translation_parse (source, found.text, NULL);
+      found_state = found.text == NULL   ? MAJAKKA_TRANSLATION_MISSING
                     : translated == NULL ? MAJAKKA_TRANSLATION_BROKEN
-                    : fuzzy              ? MAJAKKA_TRANSLATION_FUZZY
+                    : found.fuzzy        ? MAJAKKA_TRANSLATION_FUZZY
                                          : MAJAKKA_TRANSLATION_DONE;
     }
 

@@ -5,6 +5,7 @@
 
 #include "majakka-inline.h"
 #include "majakka-message.h"
+#include "majakka-po-file.h"
 
 G_BEGIN_DECLS
 
@@ -29,7 +30,7 @@ typedef enum
  * MajakkaTranslator:
  *
  * Finds the reader's words for the messages of one text domain, in the language that
- * majakka_language_set() chose last. Immutable and shared freely.
+ * majakka_language_set() chose last. Shared freely, also between threads.
  */
 typedef struct _MajakkaTranslator MajakkaTranslator;
 
@@ -38,6 +39,11 @@ majakka_translator_new (const char *domain, const char *locale_dir, const char *
 MajakkaTranslator *majakka_translator_ref (MajakkaTranslator *self);
 void majakka_translator_unref (MajakkaTranslator *self);
 const char *majakka_translator_get_source_language (const MajakkaTranslator *self);
+
+void majakka_translator_set_working (MajakkaTranslator *self, MajakkaPoFile *po);
+MajakkaPoFile *majakka_translator_ref_working (const MajakkaTranslator *self);
+void majakka_translator_set_domain (MajakkaTranslator *self, const char *domain, MajakkaPoFile *po);
+void majakka_translator_remove_domain (MajakkaTranslator *self, const char *domain);
 
 MajakkaInline *majakka_translator_look_up (const MajakkaTranslator *self,
                                            const MajakkaMessage *message,

@@ -280,6 +280,101 @@ remove_tree (const char *path)
   g_remove (path);
 }
 
+static MajakkaPoFile *
+make_po (const char *language, const char *messages)
+{
+  g_autofree char *text =
+      g_strconcat ("msgid \"\"\nmsgstr \"Language: ", language,
+                   "\\nContent-Type: text/plain; charset=UTF-8\\n\"\n\n", messages, NULL);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  MajakkaPoFile *po = majakka_po_file_parse ("x.po", text, strlen (text), faults);
+
+  g_assert_nonnull (po);
+
+  return po;
+}
+
+/* What a translator works on is shown instead of what is installed, in its language only. */
+static void
+test_working (void)
+{
+  g_autoptr (MajakkaPoFile) po =
+      make_po ("fi", "msgctxt \"verb\"\nmsgid \"Open\"\nmsgstr \"Avaapa\"\n\n"
+                     "#, fuzzy\nmsgid \"Not there\"\nmsgstr \"Ei siellä\"\n\n"
+                     "msgid \"Changed\"\nmsgstr \"\"\n");
+  g_autoptr (MajakkaPoFile) again = NULL;
+
+  majakka_language_set ("fi");
+  majakka_translator_set_working (translator, po);
+  again = majakka_translator_ref_working (translator);
+  g_assert_true (again == po);
+  assert_look_up ("Open", "verb", "Avaapa", MAJAKKA_TRANSLATION_DONE);
+  assert_look_up ("Open", "adjective", "Open", MAJAKKA_TRANSLATION_MISSING);
+  assert_look_up ("Not there", NULL, "Ei siellä", MAJAKKA_TRANSLATION_FUZZY);
+  assert_look_up ("Changed", NULL, "Changed", MAJAKKA_TRANSLATION_MISSING);
+
+  majakka_language_set ("ar_XB");
+  assert_look_up ("Open", "verb", "Open", MAJAKKA_TRANSLATION_MISSING);
+
+  majakka_language_set ("fi");
+  majakka_translator_set_working (translator, NULL);
+  assert_look_up ("Open", "verb", "Avaa", MAJAKKA_TRANSLATION_DONE);
+}
+
+/* A language without a catalogue can be worked on. */
+static void
+test_added (void)
+{
+  g_autoptr (MajakkaPoFile) po = make_po ("sv", "msgid \"Changed\"\nmsgstr \"Ändrad\"\n");
+  guint n_languages;
+  const MajakkaLanguage *sv = majakka_language_add ("sv", "Svenska");
+
+  g_assert_true (majakka_language_add ("sv", NULL) == sv);
+  g_assert_true (majakka_language_find ("sv_FI") == sv);
+  g_assert_true (majakka_language_add ("fi", NULL) == majakka_language_find ("fi"));
+  g_assert_true (majakka_language_add ("fa", NULL)->right_to_left);
+  majakka_language_list (&n_languages);
+  g_assert_cmpuint (n_languages, ==, 3);
+
+  majakka_language_set ("sv");
+  g_assert_true (majakka_language_get_current () == sv);
+  majakka_translator_set_working (translator, po);
+  assert_look_up ("Changed", NULL, "Ändrad", MAJAKKA_TRANSLATION_DONE);
+  majakka_translator_set_working (translator, NULL);
+  assert_look_up ("Changed", NULL, "Changed", MAJAKKA_TRANSLATION_MISSING);
+}
+
+/* A pack says nothing about the words of others, nor they about its. */
+static void
+test_domains (void)
+{
+  g_autoptr (MajakkaPoFile) po = make_po (
+      "fi", "msgid \"Pack\"\nmsgstr \"Paketti\"\n\nmsgid \"Not there\"\nmsgstr \"Väärin\"\n");
+  MajakkaMessage message = { .source = (char *) "Pack",
+                             .domain = g_intern_string ("org.example.a") };
+  g_autofree char *before = NULL;
+  g_autofree char *found = NULL;
+  g_autofree char *elsewhere = NULL;
+  g_autofree char *after = NULL;
+
+  majakka_language_set ("fi");
+  before = majakka_translator_plain (translator, &message);
+  majakka_translator_set_domain (translator, "org.example.a", po);
+  found = majakka_translator_plain (translator, &message);
+  assert_look_up ("Not there", NULL, "Not there", MAJAKKA_TRANSLATION_MISSING);
+  assert_look_up ("Pack", NULL, "Pack", MAJAKKA_TRANSLATION_MISSING);
+  message.source = (char *) "Changed";
+  elsewhere = majakka_translator_plain (translator, &message);
+  message.source = (char *) "Pack";
+  majakka_translator_remove_domain (translator, "org.example.a");
+  after = majakka_translator_plain (translator, &message);
+
+  g_assert_cmpstr (before, ==, "Pack");
+  g_assert_cmpstr (found, ==, "Paketti");
+  g_assert_cmpstr (elsewhere, ==, "Changed");
+  g_assert_cmpstr (after, ==, "Pack");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -303,6 +398,9 @@ main (int argc, char **argv)
   g_test_add_func ("/language/reasons", test_reasons);
   g_test_add_func ("/language/mutations", test_mutations);
   g_test_add_func ("/language/dates", test_dates);
+  g_test_add_func ("/language/working", test_working);
+  g_test_add_func ("/language/added", test_added);
+  g_test_add_func ("/language/domains", test_domains);
   status = g_test_run ();
 
   majakka_translator_unref (translator);
