@@ -12,7 +12,7 @@
 #include <libstemmer.h>
 #include <string.h>
 
-/* A child has forms in our three languages that no stemmer brings together, and so have pictures in Finnish. What
+/* A child has forms in our languages that no stemmer brings together, and so have pictures in Finnish. What
  * the whole program is about must be found. The form is a folded word, or what the stemmer makes of several. */
 static const struct
 {

@@ -23,6 +23,8 @@ static const Abbreviations abbreviations[] = {
       "i.e", "cf", "ca", NULL } },
   { "fi", { "esim", "ns",   "ks",   "vrt", "mm", "nro", "klo", "puh", "os", "tri",
             "prof", "toim", "huom", "eaa", "so", "ts",  "n",   "s",   "v",  NULL } },
+  { "sv", { "t.ex", "bl.a",   "dvs",   "osv",  "jfr", "kl", "nr",   "tel", "ca",   "s",
+            "st",   "fr.o.m", "t.o.m", "m.fl", "m.m", "dr", "prof", "obs", "resp", NULL } },
   { "ru", { "напр", "см",  "ср",  "стр", "гл", "рис", "табл", "тел", "им", "ул",  "г", "гр",
             "проф", "т.е", "т.к", "ст",  "пп", "п",   "обл",  "пер", "кв", "доб", NULL } },
 };

@@ -3,7 +3,7 @@
 
 /* The words come from the Luxembourg Guidelines, the victims' panel of the Independent Inquiry into
  * Child Sexual Abuse (England and Wales), the Internet Watch Foundation and the UK Council for Internet
- * Safety; those in Finnish and Russian are their usual counterparts. */
+ * Safety; those in other languages are their usual counterparts. */
 
 #include "majakka-avoided-words-private.h"
 
@@ -93,6 +93,34 @@ const MajakkaAvoidedWords majakka_avoided_words_table[] = {
   { "ru", "всё вышеперечисленн*", NULL },
   { "ru", "ни од* из перечисленн*", NULL },
   { "ru", "ничего из перечисленн*", NULL },
+
+  { "sv", "barnporr*", "dokumenterade sexuella övergrepp mot barn" },
+  { "sv", "barnpornogra*", "dokumenterade sexuella övergrepp mot barn" },
+  { "sv", "minderårig* kvinn*", "barn, flicka" },
+  { "sv", "minderårig* män", "barn, pojke" },
+  { "sv", "barnprostitu*", "barn som utnyttjas" },
+  { "sv", "minderårig* prostitu*", "barn som utnyttjas" },
+  { "sv", "*rovdjur*", "förövare, den som utsätter barn för övergrepp" },
+  { "sv", "monster", "förövare, den som utsätter barn för övergrepp" },
+  { "sv", "monstret", "förövare, den som utsätter barn för övergrepp" },
+  { "sv", "*pedofil*", "förövare" },
+  { "sv", "fula gubb*", "förövare, vem som helst" },
+  { "sv", "fulgubb*", "förövare, vem som helst" },
+  { "sv", "promiskuös*", "barnet lurades, barnet pressades" },
+  { "sv", "lösaktig*", "barnet lurades, barnet pressades" },
+  { "sv", "naiv*", "barnet lurades, barnet pressades" },
+  { "sv", "godtrog*", "barnet lurades, barnet pressades" },
+  { "sv", "lät sig luras", "barnet lurades, barnet pressades" },
+  { "sv", "gick på bluffen", "barnet lurades, barnet pressades" },
+  { "sv", "historiska övergrepp*", "övergrepp som har skett tidigare" },
+  { "sv", "farlig* främling*", "farligt beteende hos vem som helst" },
+  { "sv", "lurpass*", "vad någon gör, med enkla ord" },
+  { "sv", "alla ovanstående", NULL },
+  { "sv", "samtliga ovanstående", NULL },
+  { "sv", "inget av ovanstående", NULL },
+  { "sv", "ingen av ovanstående", NULL },
+  { "sv", "alla dessa", NULL },
+  { "sv", "inget av dessa", NULL },
 
   { NULL, NULL, NULL },
 };
