@@ -20,7 +20,7 @@ const MajakkaFaultTag majakka_xml_tags[N_XML_TAGS] = {
                         N_ ("Delete the DOCTYPE and write characters as they are.") },
   [XML_TAG_NOT_WELL_FORMED] = { "xml-not-well-formed", MAJAKKA_SEVERITY_ERROR,
                                 N_ ("The file is well-formed XML."),
-                                N_ ("Close every element in the order it was opened, and write “&” as “&amp;” "
+                                N_ ("Close first the element that was opened last, and write “&” as “&amp;” "
                                     "and “<” as “&lt;” in text.") },
   [XML_TAG_CUT_OFF] = { "xml-cut-off", MAJAKKA_SEVERITY_ERROR, N_ ("The file is complete."),
                         N_ ("Get the file again from where it came, or add the missing end.") },
