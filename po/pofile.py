@@ -92,3 +92,45 @@ def write(entries):
             lines += [f'msgstr[{form}] ' + quote(text) for form, text in enumerate(entry.strings)]
         lines.append('')
     return '\n'.join(lines)
+
+
+def _parts(block):
+    """Returns the comments of a message in a template, what is behind "#.", "#:" and "#,", and its body."""
+    comments, files, flags, body = [], [], [], []
+    for line in block.splitlines():
+        if line.startswith('#.'):
+            comments.append(line)
+        elif line.startswith('#:'):
+            files += line[2:].split()
+        elif line.startswith('#,'):
+            flags += [flag.strip() for flag in line[2:].split(',')]
+        else:
+            body.append(line)
+    return comments, files, flags, '\n'.join(body)
+
+
+def _whole(comments, files, flags, body):
+    return '\n'.join([*comments, *([f"#: {' '.join(files)}"] if files else []),
+                      *([f"#, {', '.join(flags)}"] if flags else []), body])
+
+
+def join_templates(texts):
+    """Returns one template of several that xgettext wrote with --no-wrap: the header of the first, each message once,
+    with the comments, files and flags of all of them."""
+    header, found = None, {}
+    for text in texts:
+        first, *blocks = text.strip().split('\n\n')
+        header = header or first
+        for block in blocks:
+            parts = _parts(block)
+            # One place may know a plural that another does not.
+            key = re.split(r'^msg(?:id_plural|str)', parts[3], maxsplit=1, flags=re.MULTILINE)[0]
+            if key not in found:
+                found[key] = parts
+                continue
+            known = found[key]
+            for have, more in zip(known[:3], parts[:3]):
+                have += [line for line in more if line not in have]
+            if 'msgid_plural' in parts[3]:
+                found[key] = (*known[:3], parts[3])
+    return '\n\n'.join([header, *(_whole(*parts) for parts in found.values())]) + '\n'
