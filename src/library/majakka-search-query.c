@@ -4,7 +4,7 @@
 #include "majakka-search-query-private.h"
 
 #include "majakka-search-tokenizer-private.h"
-#include "majakka-search-words-private.h"
+#include "majakka-search-words.h"
 
 #include <string.h>
 

@@ -8,7 +8,7 @@
 
 #include "majakka-search-tokenizer-private.h"
 
-#include "majakka-search-words-private.h"
+#include "majakka-search-words.h"
 
 #include <string.h>
 

@@ -5,7 +5,7 @@
  * "угроз" in "угрозами". It knows no word as such, so forms whose stem itself changes do not meet; the
  * test of the search has a table of what does and what does not. */
 
-#include "majakka-search-words-private.h"
+#include "majakka-search-words.h"
 
 #include "majakka-text.h"
 

@@ -1,0 +1,122 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Judges every translation of a catalogue. What is stale or not there yet is no fault: the table of
+ * majakka_locale_status_new() counts it. */
+
+#include "majakka-locale-check.h"
+
+#include "majakka-locale-pair-private.h"
+
+/* In the order in which they are told of: what is not shown at all comes first. */
+static void (*const rules[]) (LocalePair *pair) = {
+  majakka_locale_check_control,    majakka_locale_check_markup, majakka_locale_check_placeholders,
+  majakka_locale_check_typography, majakka_locale_check_edges,  majakka_locale_check_end,
+  majakka_locale_check_numbers,    majakka_locale_check_mnemonic, majakka_locale_check_length,
+  majakka_locale_check_same,       majakka_locale_check_avoided, majakka_locale_check_terms,
+};
+
+/* The rules that need no translation */
+static void (*const source_rules[]) (LocalePair *pair) = {
+  majakka_locale_check_control,
+  majakka_locale_check_typography,
+};
+
+static void
+check_pair (LocalePair *pair)
+{
+  pair->seen = majakka_locale_seen (pair->translation, pair->is_markup);
+  if (pair->check->is_template)
+    for (guint i = 0; i < G_N_ELEMENTS (source_rules); i++)
+      source_rules[i](pair);
+  else
+    for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+      rules[i](pair);
+  g_clear_pointer (&pair->seen, g_free);
+}
+
+static gboolean
+is_begun (const MajakkaPoEntry *entry)
+{
+  for (guint i = 0; entry->strings != NULL && entry->strings[i] != NULL; i++)
+    if (*entry->strings[i] != '\0')
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Each form is held against the source that it is like: the singular if it is for one number only. */
+static void
+check_entry (const LocaleCheck *check, const MajakkaPoEntry *entry)
+{
+  LocalePair pair = { .check = check,
+                      .entry = entry,
+                      .is_markup = majakka_locale_is_markup (check->catalogue, entry) };
+
+  if (entry->fuzzy || !is_begun (entry))
+    return;
+
+  for (guint i = 0; entry->strings[i] != NULL; i++)
+    {
+      pair.form = i;
+      pair.source = entry->plural != NULL && !majakka_locale_form_is_for_one (check->catalogue, i)
+                        ? entry->plural
+                        : entry->id;
+      pair.translation = entry->strings[i];
+      if (*pair.translation != '\0')
+        check_pair (&pair);
+    }
+}
+
+static void
+check_source (const LocaleCheck *check, const MajakkaPoEntry *entry)
+{
+  LocalePair pair = { .check = check,
+                      .entry = entry,
+                      .is_markup = majakka_locale_is_markup (check->catalogue, entry) };
+
+  pair.translation = entry->id;
+  check_pair (&pair);
+  pair.translation = entry->plural;
+  if (entry->plural != NULL)
+    check_pair (&pair);
+}
+
+/**
+ * majakka_locale_check:
+ * @catalogue: a catalogue; of a template (it names no language) the sources are judged, as English
+ * @context: what it is held against
+ * @faults: where faults go; each is in the catalogue's file, at the line of its translation, and
+ *   names the place of the source if @context knows it
+ *
+ * Finds what is wrong in the translations: each fault once a message. Not for threads that share
+ * @context.
+ */
+void
+majakka_locale_check (const MajakkaPoFile *catalogue,
+                      const MajakkaLocaleContext *context,
+                      MajakkaFaults *faults)
+{
+  LocaleCheck check = { .catalogue = catalogue, .context = context, .faults = faults };
+
+  g_return_if_fail (catalogue != NULL);
+  g_return_if_fail (context != NULL);
+  g_return_if_fail (faults != NULL);
+
+  check.language = majakka_po_file_get_language (catalogue);
+  check.is_template = check.language == NULL || *check.language == '\0';
+  if (check.is_template)
+    check.language = "en";
+  else
+    majakka_locale_check_plurals (&check);
+
+  for (guint i = 0; i < majakka_po_file_get_n_entries (catalogue); i++)
+    {
+      const MajakkaPoEntry *entry = majakka_po_file_get_entry (catalogue, i);
+
+      if (check.is_template)
+        check_source (&check, entry);
+      else
+        check_entry (&check, entry);
+    }
+}
