@@ -132,6 +132,7 @@ majakka_locale_check_edges (LocalePair *pair)
       strncmp (pair->source, translation, before) != 0 ||
       !g_str_has_suffix (translation, pair->source + strlen (pair->source) - behind) ||
       (has_no_break_at_edge (translation) && !has_no_break_at_edge (pair->source)))
-    majakka_locale_tell (pair, LOCALE_TAG_EDGE, "%s",
-                         _ ("The translation does not begin or end with the spaces of its source."));
+    majakka_locale_tell (
+        pair, LOCALE_TAG_EDGE, "%s",
+        _ ("The translation does not begin or end with the spaces of its source."));
 }

@@ -37,10 +37,11 @@ check_stress (LocalePair *pair)
       guint found = count (pair->translation, tags[i]);
 
       if (wanted != found)
-        majakka_locale_tell (pair, LOCALE_TAG_MARKUP,
-                             /* Translators: %1$s is a tag, as in <em>; %2$u and %3$u are how often */
-                             _ ("The source has %1$s %2$u times, the translation %3$u times."),
-                             tags[i], wanted, found);
+        majakka_locale_tell (
+            pair, LOCALE_TAG_MARKUP,
+            /* Translators: %1$s is a tag, as in <em>; %2$u and %3$u are how often */
+            _ ("The source has %1$s %2$u times, the translation %3$u times."), tags[i], wanted,
+            found);
     }
 }
 

@@ -20,7 +20,7 @@
 static const char *
 skip_thousands (const char *p)
 {
-  const char *next = *p == ' ' || *p == ',' || *p == '.'  ? p + 1
+  const char *next = *p == ' ' || *p == ',' || *p == '.'    ? p + 1
                      : g_str_has_prefix (p, "\302\240")     ? p + 2
                      : g_str_has_prefix (p, "\342\200\257") ? p + 3
                                                             : NULL;
@@ -31,10 +31,10 @@ skip_thousands (const char *p)
 
 /* Returns the runs of digits of a text, those of a large number together. */
 static GPtrArray *
-list_numbers (const char *seen)
+list_numbers (const char *text)
 {
   GPtrArray *numbers = g_ptr_array_new_with_free_func (g_free);
-  const char *p = seen;
+  const char *p = text;
 
   while ((p = strpbrk (p, "0123456789")) != NULL)
     {
@@ -102,15 +102,38 @@ find_missing (const GPtrArray *numbers, const GPtrArray *others, gint64 least, g
   return NULL;
 }
 
+/* Returns the text without its placeholders, which have numbers of their own. */
+static char *
+dup_without_placeholders (const char *words, gboolean is_markup)
+{
+  g_autofree char *plain = majakka_locale_plain (words, is_markup);
+  GString *text = g_string_new (NULL);
+
+  if (is_markup)
+    g_string_append (text, plain);
+  for (const char *p = plain; !is_markup && *p != '\0';)
+    {
+      gsize length = strcspn (p, "%");
+
+      g_string_append_len (text, p, (gssize) length);
+      p += length;
+      if (*p == '%')
+        p += 1 + strspn (p + 1, "0123456789$-+#.");
+    }
+
+  return g_string_free (text, FALSE);
+}
+
 /* A plural form may say what either of the two forms of the source says. */
 void
 majakka_locale_check_numbers (LocalePair *pair)
 {
   const MajakkaPoEntry *entry = pair->entry;
   g_autofree char *both = g_strconcat (entry->id, " ", entry->plural, NULL);
-  g_autofree char *source = majakka_locale_seen (both, pair->is_markup);
+  g_autofree char *source = dup_without_placeholders (both, pair->is_markup);
+  g_autofree char *translation = dup_without_placeholders (pair->translation, pair->is_markup);
   g_autoptr (GPtrArray) wanted = list_numbers (source);
-  g_autoptr (GPtrArray) found = list_numbers (pair->seen);
+  g_autoptr (GPtrArray) found = list_numbers (translation);
   gboolean hours = strstr (source, ".m.") != NULL || strstr (source, " pm") != NULL;
   const char *extra = find_missing (found, wanted, 0, hours);
   const char *lost =

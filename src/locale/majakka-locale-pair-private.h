@@ -27,8 +27,8 @@ typedef struct
   guint form;              /* which plural form */
   const char *source;      /* of a template: NULL */
   const char *translation; /* of a template: the source */
-  char *seen;              /* the translation as it is set, without code; see majakka-locale-seen.c */
-  guint told;              /* a bit for each tag that has been told of this message */
+  char *seen; /* the translation as it is set, without code; see majakka-locale-seen.c */
+  guint told; /* a bit for each tag that has been told of this message */
 } LocalePair;
 
 gboolean majakka_locale_is_markup (const MajakkaPoFile *catalogue, const MajakkaPoEntry *entry);

@@ -139,16 +139,17 @@ compare (LocalePair *pair, const Format *wanted, const Format *found)
   for (guint i = 0; i < MAX_ARGUMENTS; i++)
     if (wanted->types[i] != found->types[i] && !(leaves_out && found->types[i] == 0))
       {
-        majakka_locale_tell (pair, LOCALE_TAG_PLACEHOLDER,
-                             found->types[i] == 0
-                                 /* Translators: %u is which placeholder of a text, from 1 */
-                                 ? _ ("Placeholder %u of the source is not in the translation.")
-                             : wanted->types[i] == 0
-                                 /* Translators: %u is which placeholder of a text, from 1 */
-                                 ? _ ("The translation has a placeholder %u that the source has not.")
-                                 /* Translators: %u is which placeholder of a text, from 1 */
-                                 : _ ("Placeholder %u stands for something else than in the source."),
-                             i + 1);
+        majakka_locale_tell (
+            pair, LOCALE_TAG_PLACEHOLDER,
+            found->types[i] == 0
+                /* Translators: %u is which placeholder of a text, from 1 */
+                ? _ ("Placeholder %u of the source is not in the translation.")
+                : wanted->types[i] == 0
+                      /* Translators: %u is which placeholder of a text, from 1 */
+                      ? _ ("The translation has a placeholder %u that the source has not.")
+                      /* Translators: %u is which placeholder of a text, from 1 */
+                      : _ ("Placeholder %u stands for something else than in the source."),
+            i + 1);
         return;
       }
 }

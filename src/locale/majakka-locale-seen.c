@@ -10,22 +10,22 @@
 #include <string.h>
 
 /* What a program writes for itself: placeholders, addresses, options, names of files, attributes. */
-#define CODE                                                                                 \
-  "%(?:\\d+\\$)?[-.\\d]*[a-zA-Z%]|\\{\\w+\\}|\\b(?:https?://|urn:)[\\w:/.-]*|"                \
-  "(?<!\\w)--?[a-z][\\w-]*=?|\\w+=\"[^\"]*\"|\\b[\\w-]+(?:\\.[a-z\\d]+)+\\b|"                 \
+#define CODE                                                                   \
+  "%(?:\\d+\\$)?[-.\\d]*[a-zA-Z%]|\\{\\w+\\}|\\b(?:https?://|urn:)[\\w:/.-]*|" \
+  "(?<!\\w)--?[a-z][\\w-]*=?|\\w+=\"[^\"]*\"|\\b[\\w-]+(?:\\.[a-z\\d]+)+\\b|"  \
   "(?<!\\w)\\.[a-z]{3,4}\\b|\\b(?=\\w*_)\\w{4,}|(?<!\\w)[~/][\\w./-]{3,}"
 
 /* What directs the layout and is not seen: a soft hyphen, a word joiner, marks of direction. */
 #define INVISIBLE "[\\x{ad}\\x{2060}\\x{2066}\\x{2069}\\x{200e}\\x{200f}]"
 
 /* Compiles an expression of this file once, for all threads. */
-#define ONCE(name, expression)                                                                   \
-  static const GRegex *get_##name (void)                                                         \
-  {                                                                                              \
-    static GRegex *compiled = NULL;                                                              \
-    if (g_once_init_enter (&compiled))                                                           \
-      g_once_init_leave (&compiled, g_regex_new (expression, G_REGEX_OPTIMIZE, 0, NULL));        \
-    return compiled;                                                                             \
+#define ONCE(name, expression)                                                            \
+  static const GRegex *get_##name (void)                                                  \
+  {                                                                                       \
+    static GRegex *compiled = NULL;                                                       \
+    if (g_once_init_enter (&compiled))                                                    \
+      g_once_init_leave (&compiled, g_regex_new (expression, G_REGEX_OPTIMIZE, 0, NULL)); \
+    return compiled;                                                                      \
   }
 
 ONCE (code, CODE)

@@ -41,8 +41,8 @@ majakka_locale_sources_new (const char *root)
 
   self = g_new0 (MajakkaLocaleSources, 1);
   self->root = g_strdup (root);
-  self->files = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                       (GDestroyNotify) g_hash_table_unref);
+  self->files =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
 
   return self;
 }
@@ -168,8 +168,8 @@ static char *
 dup_file (const char *reference)
 {
   const char *colon = strrchr (reference, ':');
-  gboolean has_line = colon != NULL && colon[1] != '\0' &&
-                      strspn (colon + 1, "0123456789") == strlen (colon + 1);
+  gboolean has_line =
+      colon != NULL && colon[1] != '\0' && strspn (colon + 1, "0123456789") == strlen (colon + 1);
 
   return has_line ? g_strndup (reference, (gsize) (colon - reference)) : g_strdup (reference);
 }

@@ -42,8 +42,8 @@ void majakka_locale_status_add (MajakkaLocaleStatus *self, const MajakkaPoFile *
 
 const char *majakka_locale_status_get_language (const MajakkaLocaleStatus *self);
 guint majakka_locale_status_get_n_parts (const MajakkaLocaleStatus *self);
-const MajakkaLocaleCount *majakka_locale_status_get_part (const MajakkaLocaleStatus *self,
-                                                          guint position);
+const MajakkaLocaleCount *
+majakka_locale_status_get_part (const MajakkaLocaleStatus *self, guint position);
 const MajakkaLocaleCount *majakka_locale_status_get_total (const MajakkaLocaleStatus *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaLocaleStatus, majakka_locale_status_free)

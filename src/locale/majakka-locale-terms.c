@@ -16,8 +16,10 @@
 /* Words that say something have more letters than this. */
 #define SHORT_WORD 3
 
-/* Endings are at most this long, where no stemmer knows them. */
-#define LONGEST_ENDING 4
+/* Stemmers leave a letter or two of some endings; words that are this long and alike up to there are forms
+ * of one. */
+#define MIN_ALIKE   5
+#define MAX_UNALIKE 2
 
 /* Calls @func for the stem of each word of @text until it returns TRUE; returns whether it did. */
 static gboolean
@@ -51,17 +53,21 @@ collect_cb (const char *stem, gpointer stems)
   return FALSE;
 }
 
-/* Whether two stems are of one word: stemmers leave some endings, and compounds begin alike. */
+/* Whether two stems are of one word, or the word of one begins that of the other, as compounds do. */
 static gboolean
 is_alike (const char *a, const char *b)
 {
-  gsize n = 0;
-  gsize shorter = MIN (strlen (a), strlen (b));
+  guint n = 0;
 
-  while (n < shorter && a[n] == b[n])
-    n++;
+  while (*a != '\0' && *b != '\0' && g_utf8_get_char (a) == g_utf8_get_char (b))
+    {
+      a = g_utf8_next_char (a);
+      b = g_utf8_next_char (b);
+      n++;
+    }
 
-  return n == shorter || (n > LONGEST_ENDING * 2 && shorter - n <= LONGEST_ENDING);
+  return *a == '\0' || *b == '\0' ||
+         (n >= MIN_ALIKE && MIN (g_utf8_strlen (a, -1), g_utf8_strlen (b, -1)) <= MAX_UNALIKE);
 }
 
 static gboolean
@@ -116,10 +122,11 @@ check_term (LocalePair *pair,
   if (name->comment != NULL)
     add_stems (stems, words, name->comment);
   if (stems->len > 0 && !any_stem (words, said, is_known_cb, stems))
-    majakka_locale_tell (pair, LOCALE_TAG_TERM,
-                         /* Translators: %1$s and %2$s are words: those of a text, and those that the
+    majakka_locale_tell (
+        pair, LOCALE_TAG_TERM,
+        /* Translators: %1$s and %2$s are words: those of a text, and those that the
                           * glossary has for them */
-                         _ ("“%1$s” is called “%2$s” in the glossary."), said, name->strings[0]);
+        _ ("“%1$s” is called “%2$s” in the glossary."), said, name->strings[0]);
 }
 
 /* Returns the words of a term, which may be several runs. */

@@ -164,10 +164,29 @@ dup_around (const char *seen, const char *at)
   return g_strdelimit (around, "\n\t", ' ');
 }
 
+static void
+tell (LocalePair *pair, const MajakkaLocaleSignRule *rule, const char *at)
+{
+  static const LocaleTag tags[] = { LOCALE_TAG_QUOTE, LOCALE_TAG_SIGN, LOCALE_TAG_SPACE };
+  g_autofree char *around = dup_around (pair->seen, at);
+
+  if (rule->marks != NULL)
+    majakka_locale_tell (pair, tags[rule->kind],
+                         /* Translators: %1$s is what a language wants, as in “Dash”, %2$s the sign
+                          * for it, %3$s some words that have another */
+                         _ ("%1$s: %2$s. Here it says: “%3$s”."), _ (rule->about), rule->marks,
+                         around);
+  else
+    majakka_locale_tell (
+        pair, tags[rule->kind],
+        /* Translators: %1$s is a rule, as in “One space is enough”, %2$s some words
+                          * that break it */
+        _ ("%1$s. Here it says: “%2$s”."), _ (rule->about), around);
+}
+
 void
 majakka_locale_check_typography (LocalePair *pair)
 {
-  static const LocaleTag tags[] = { LOCALE_TAG_QUOTE, LOCALE_TAG_SIGN, LOCALE_TAG_SPACE };
   guint n_rules;
   const MajakkaLocaleSignRule *rules = majakka_locale_get_sign_rules (&n_rules);
 
@@ -178,13 +197,6 @@ majakka_locale_check_typography (LocalePair *pair)
                            : NULL;
 
       if (at != NULL)
-        {
-          g_autofree char *around = dup_around (pair->seen, at);
-
-          majakka_locale_tell (pair, tags[rules[i].kind],
-                               /* Translators: %1$s is a rule, as in “a dash is –”, %2$s some words
-                                * that break it */
-                               _ ("In this language %1$s: “%2$s”."), _ (rules[i].about), around);
-        }
+        tell (pair, &rules[i], at);
     }
 }

@@ -26,7 +26,8 @@ typedef enum
  * @kind: what it is about
  * @wrong: an expression that finds the wrong place; NULL when @pairs says it
  * @pairs: (nullable): marks that open and close, two by two, the outermost first
- * @about: what is asked, a sentence without its end, marked for translation
+ * @about: what is asked, without a full stop, marked for translation
+ * @marks: (nullable): the signs that are asked for
  * @bad: a text that breaks the rule
  * @good: one that keeps it
  *
@@ -39,6 +40,7 @@ typedef struct
   const char *wrong;
   const char *pairs;
   const char *about;
+  const char *marks;
   const char *bad;
   const char *good;
 } MajakkaLocaleSignRule;

@@ -18,8 +18,9 @@
 #define MAX_TIMES     2
 #define MAX_MORE      20
 
-/* A text has this many words in small letters before it is a sentence and not a name. */
-#define MIN_WORDS 2
+/* A text with this many words in small letters, longer than this, is a sentence and not a name. */
+#define MIN_WORDS  2
+#define SHORT_WORD 3
 
 static gboolean
 is_control (gunichar c)
@@ -158,7 +159,7 @@ is_sentence (const char *seen)
         }
       else
         {
-          if (in_word && p - begin > 2 && g_unichar_islower (g_utf8_get_char (begin)))
+          if (in_word && p - begin > SHORT_WORD && g_unichar_islower (g_utf8_get_char (begin)))
             n++;
           in_word = FALSE;
         }

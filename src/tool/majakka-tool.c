@@ -27,6 +27,7 @@ static const Command commands[] = {
     N_ ("Make the draft of a lesson from questions of another program") },
   { "terms", majakka_tool_terms, N_ ("Write the glossary for translation programs") },
   { "stats", majakka_tool_stats, N_ ("Measure lessons: their words, questions and translations") },
+  { "locale", majakka_tool_locale, N_ ("Add a language, and see how far and how good it is") },
   { "ids", majakka_tool_ids, N_ ("List the ids of lessons, to keep them with a release") },
   { "reference", majakka_tool_reference, N_ ("Write the reference of the lesson format") },
 };

@@ -17,6 +17,7 @@ ROOMS = {
     'text': ('xml', 'po'),
     'lesson': ('text',),
     'library': ('lesson',),
+    'locale': ('library', 'po'),
     'quiz': ('lesson',),
     'learner': ('quiz',),
     'help': ('text',),
@@ -24,7 +25,7 @@ ROOMS = {
     'classroom': ('lesson', 'quiz'),
     'export': ('lesson', 'quiz', 'help', 'classroom'),
     'exchange': ('lesson',),
-    'tool': ('lesson', 'library', 'quiz', 'learner', 'help', 'classroom', 'export', 'exchange'),
+    'tool': ('lesson', 'library', 'locale', 'quiz', 'learner', 'help', 'classroom', 'export', 'exchange'),
     'app': ('lesson', 'library', 'quiz', 'learner', 'help', 'speech', 'classroom', 'export'),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
