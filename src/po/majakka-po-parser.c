@@ -31,6 +31,7 @@ typedef struct
   MajakkaPoFile *file;
   PoScanner scanner;
   gboolean bad;
+  gboolean full; /* there are more messages than may be */
 
   /* The message that is being read */
   MajakkaPoEntry *entry;
@@ -138,6 +139,7 @@ keep (Parser *self, MajakkaPoEntry *entry)
     {
       refuse (self, PO_TAG_TOO_MANY, entry->line,
               _ ("The catalogue has more than 50,000 messages."));
+      self->full = TRUE;
       g_hash_table_remove (file->by_id, entry);
     }
   else
@@ -407,7 +409,7 @@ majakka_po_file_fill (MajakkaPoFile *file, const char *text, gsize length, Majak
       read_token (&self, &token);
     }
   while (token.kind != PO_TOKEN_END && majakka_faults_count (faults) - before < MAX_FAULTS &&
-         file->entries->len <= MAJAKKA_PO_MAX_ENTRIES);
+         !self.full);
 
   majakka_po_scanner_clear (&self.scanner);
   g_clear_pointer (&self.entry, majakka_po_entry_free);
