@@ -50,6 +50,8 @@ find_end (const char *words, gboolean is_markup)
 
       p = g_utf8_prev_char (p);
       c = g_utf8_get_char (p);
+      if (c == '.' && p > plain && p[-1] == '.')
+        return END_DOTS;
       for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
         if (signs[i].sign == c)
           return signs[i].end;

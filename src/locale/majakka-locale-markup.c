@@ -25,23 +25,32 @@ count (const char *text, const char *tag)
   return n;
 }
 
-/* The translation can be shown; it may still have lost a stress. */
+/* The translation can be shown; it may still have lost a stress, or have a link twice. */
 static void
-check_stress (LocalePair *pair)
+check_counts (LocalePair *pair)
 {
-  static const char *const tags[] = { "<em>", "<strong>" };
+  static const struct
+  {
+    const char *beginning;
+    const char *tag;
+    LocaleTag fault;
+  } tags[] = {
+    { "<em>", "<em>", LOCALE_TAG_MARKUP },         { "<strong>", "<strong>", LOCALE_TAG_MARKUP },
+    { "<term ", "<term ref=…>", LOCALE_TAG_LINK }, { "<cite ", "<cite ref=…/>", LOCALE_TAG_LINK },
+    { "<see ", "<see ref=…>", LOCALE_TAG_LINK },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
     {
-      guint wanted = count (pair->source, tags[i]);
-      guint found = count (pair->translation, tags[i]);
+      guint wanted = count (pair->source, tags[i].beginning);
+      guint found = count (pair->translation, tags[i].beginning);
 
       if (wanted != found)
-        majakka_locale_tell (
-            pair, LOCALE_TAG_MARKUP,
-            /* Translators: %1$s is a tag, as in <em>; %2$u and %3$u are how often */
-            _ ("The source has %1$s %2$u times, the translation %3$u times."), tags[i], wanted,
-            found);
+        majakka_locale_tell (pair, tags[i].fault,
+                             /* Translators: %1$s is a tag, as in <em>; %2$u and %3$u are how often
+                              * it stands in a text */
+                             _ ("%1$s: %2$u in the source, %3$u in the translation."), tags[i].tag,
+                             wanted, found);
     }
 }
 
@@ -57,7 +66,7 @@ majakka_locale_check_markup (LocalePair *pair)
 
   if (majakka_translation_is_sound (&message, pair->translation, &reason))
     {
-      check_stress (pair);
+      check_counts (pair);
       return;
     }
   parsed = majakka_inline_parse (pair->translation, NULL);

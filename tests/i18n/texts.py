@@ -54,9 +54,3 @@ def plain(words):
 
 def without_code(words, instead=' '):
     return CODE.sub(instead, plain(words))
-
-
-def typeset(text):
-    """Returns a text for looking at its signs: code, and tags that are talked about, are an X each."""
-    tagged = TAG.sub('X', text.words) if text.domain == 'majakka' else text.words
-    return without_code(tagged, 'X')
