@@ -114,23 +114,31 @@ def _whole(comments, files, flags, body):
                       *([f"#, {', '.join(flags)}"] if flags else []), body])
 
 
+def _key(block):
+    """Returns context and words of a message. One place may know a plural that another does not."""
+    begin = 0 if block.startswith('msg') else block.index('\nmsg') + 1
+    ends = [end for end in (block.find('\nmsgid_plural', begin), block.find('\nmsgstr', begin)) if end >= 0]
+    return block[begin:min(ends)]
+
+
+def _joined(block, other):
+    """Returns a message with the comments, files and flags of another place, and its plural."""
+    known, parts = _parts(block), _parts(other)
+    for have, more in zip(known[:3], parts[:3]):
+        have += [line for line in more if line not in have]
+    return _whole(*known[:3], parts[3] if 'msgid_plural' in parts[3] else known[3])
+
+
 def join_templates(texts):
     """Returns one template of several that xgettext wrote with --no-wrap: the header of the first, each message once,
-    with the comments, files and flags of all of them."""
+    with what is said of it in all of them."""
+    if len(texts) == 1:
+        return texts[0]
     header, found = None, {}
     for text in texts:
         first, *blocks = text.strip().split('\n\n')
         header = header or first
         for block in blocks:
-            parts = _parts(block)
-            # One place may know a plural that another does not.
-            key = re.split(r'^msg(?:id_plural|str)', parts[3], maxsplit=1, flags=re.MULTILINE)[0]
-            if key not in found:
-                found[key] = parts
-                continue
-            known = found[key]
-            for have, more in zip(known[:3], parts[:3]):
-                have += [line for line in more if line not in have]
-            if 'msgid_plural' in parts[3]:
-                found[key] = (*known[:3], parts[3])
-    return '\n\n'.join([header, *(_whole(*parts) for parts in found.values())]) + '\n'
+            key = _key(block)
+            found[key] = _joined(found[key], block) if key in found else block
+    return '\n\n'.join([header, *found.values()]) + '\n'

@@ -346,6 +346,41 @@ list_help (const char *path, MajakkaFaults *faults)
                                               : list_directory (path, faults);
 }
 
+/* Every element that has words, wherever it stands, and who writes a message of a chat. */
+static void
+print_tree (const MajakkaXmlNode *element)
+{
+  MajakkaMessage message = { 0 }, from = { 0 };
+
+  majakka_message_init_from_attribute (&from, element, "from");
+  print_message (&from);
+  majakka_message_clear (&from);
+  if (majakka_xml_node_has_text (element))
+    {
+      majakka_message_init_from_element (&message, element);
+      print_message (&message);
+      majakka_message_clear (&message);
+      return;
+    }
+  for (const MajakkaXmlNode *node = majakka_xml_node_first_element (element); node != NULL;
+       node = majakka_xml_node_next_element (node))
+    print_tree (node);
+}
+
+static gboolean
+list_tree (const char *path, MajakkaFaults *faults)
+{
+  g_autoptr (MajakkaXmlDocument) document =
+      majakka_xml_read_file (path, &majakka_xml_default_limits, faults);
+
+  if (document == NULL)
+    return FALSE;
+
+  print_tree (majakka_xml_document_get_root (document));
+
+  return TRUE;
+}
+
 static gboolean
 list_elements (const char *path, MajakkaFaults *faults)
 {
@@ -386,6 +421,9 @@ list_file (const char *kind, const char *path, MajakkaFaults *faults)
     return list_manual (path, faults);
   if (g_str_equal (kind, "help"))
     return list_help (path, faults);
+
+  if (g_str_equal (kind, "tree"))
+    return list_tree (path, faults);
 
   return list_elements (path, faults);
 }
