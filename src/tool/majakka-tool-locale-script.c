@@ -63,14 +63,14 @@ complain_of (int status, const char *language)
     case SCRIPT_NO_PLURALS:
       majakka_tool_complain (
           /* Translators: %s is the code of a language */
-          _ ("gettext does not know the plural forms of “%s”. Say them with --plural-forms, as in "
-             "--plural-forms=\"nplurals=2; plural=(n != 1)\"."),
+          _ ("gettext does not know the plural forms of “%s”. Say them with the option "
+             "--plural-forms, as in “nplurals=2; plural=(n>1)”."),
           language);
       break;
     case SCRIPT_BAD_PLURALS:
       majakka_tool_complain ("%s",
                              _ ("The plural forms are not written as gettext wants them, as in "
-                                "“nplurals=2; plural=(n != 1)”."));
+                                "“nplurals=2; plural=(n>1)”."));
       break;
     default:
       majakka_tool_complain ("%s", _ ("Nothing has been changed."));
