@@ -509,7 +509,7 @@ assert_fits (GtkWidget *page, const char *what)
 static void
 test_large_text (void)
 {
-  static const char *const languages[] = { "en", "fi", "ru" };
+  static const char *const languages[] = { "en", "fi", "ru", "sv" };
   /* Those with the longest words and the most contacts */
   static const char *const codes[] = {
     "CH", "DE", "FI", "GB", "INT", "NL", "RS", "RU", "UA", "US"

@@ -385,7 +385,7 @@ assert_fits (GtkWidget *page, const char *what)
 static void
 test_large_text (void)
 {
-  static const char *const languages[] = { "en", "fi", "ru" };
+  static const char *const languages[] = { "en", "fi", "ru", "sv" };
 
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)

@@ -369,7 +369,7 @@ test_lessons (gconstpointer data)
 static void
 add_tests (void)
 {
-  static const char *const languages[] = { "en", "fi", "ru" };
+  static const char *const languages[] = { "en", "fi", "ru", "sv" };
 
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     {

@@ -173,7 +173,7 @@ test_contrast (void)
 static void
 add_tests (void)
 {
-  static const char *const languages[] = { "en", "fi", "ru" };
+  static const char *const languages[] = { "en", "fi", "ru", "sv" };
 
   g_test_set_nonfatal_assertions ();
   majakka_catalogue_load (majakka_context_get_catalogue (quiz_context));

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-static const char *const languages[] = { "en", "fi", "ru" };
+static const char *const languages[] = { "en", "fi", "ru", "sv" };
 
 typedef char *(*Write) (const MajakkaExchangeSet *set);
 

@@ -151,7 +151,7 @@ test_nothing_to_print (void)
 int
 main (int argc, char **argv)
 {
-  static const char *const languages[] = { "en", "fi", "ru" };
+  static const char *const languages[] = { "en", "fi", "ru", "sv" };
   g_autofree char *program = g_find_program_in_path ("pdftotext");
   g_autofree char *locale = NULL;
 

@@ -14,7 +14,7 @@ import driver
 NAMESPACE = 'urn:majakka:lesson:1'
 # Those that the tours go through to the last question; `course` lists all.
 LESSONS = ('grooming-patterns', 'when-a-child-tells', 'keep-and-report')
-OWN_NAMES = {'en': 'English', 'fi': 'Suomi', 'ru': 'Русский'}
+OWN_NAMES = {'en': 'English', 'fi': 'Suomi', 'ru': 'Русский', 'sv': 'Svenska'}
 TAG = re.compile(r'<[^>]+>')
 
 
