@@ -5,6 +5,7 @@
 #include "majakka-lesson-folder.h"
 #include "majakka-tool-private.h"
 #include "majakka-tool-report.h"
+#include "majakka-tool-watch.h"
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>
@@ -12,9 +13,11 @@
 
 typedef struct
 {
+  const char *const *paths;
   MajakkaToolReport *report;
   const char *today;
   const char *language; /* NULL: all */
+  gboolean json;
   gboolean unusable;
 } Check;
 
@@ -269,45 +272,75 @@ check_path (Check *self, const char *path)
     }
 }
 
+/* A MajakkaToolWatchFunc */
+static MajakkaToolStatus
+check_all (guint rows, guint columns, gpointer user_data)
+{
+  Check *self = user_data;
+  g_autoptr (MajakkaToolReport) report = majakka_tool_report_new (self->json);
+  g_autofree char *today = majakka_date_today ();
+  guint n_faults;
+
+  majakka_tool_report_set_room (report, rows, columns);
+  self->report = report;
+  self->today = today;
+  self->unusable = FALSE;
+  for (guint i = 0; self->paths[i] != NULL; i++)
+    check_path (self, self->paths[i]);
+  n_faults = majakka_tool_report_end (report);
+  self->report = NULL;
+  self->today = NULL;
+
+  if (self->unusable)
+    return MAJAKKA_TOOL_UNUSABLE;
+
+  return n_faults > 0 ? MAJAKKA_TOOL_FAULTS : MAJAKKA_TOOL_GOOD;
+}
+
+static gboolean
+is_sensible (int n_paths, gboolean watch, gboolean json, const char *language)
+{
+  if (n_paths == 0 && !watch)
+    majakka_tool_complain ("%s", _ ("Say which file or folder to check."));
+  else if (watch && json)
+    majakka_tool_complain ("%s", _ ("--watch writes for people, and not JSON."));
+  else if (language != NULL && majakka_language_find (language) == NULL)
+    /* Translators: %s is the code of a language, as in fi */
+    majakka_tool_complain (_ ("Majakka does not speak “%s”."), language);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
 /* check FILE|FOLDER... */
 MajakkaToolStatus
 majakka_tool_check (int argc, char **argv)
 {
-  gboolean json = FALSE;
+  static const char *const here[] = { ".", NULL };
+  gboolean json = FALSE, watch = FALSE;
   g_autofree char *language = NULL;
-  g_autofree char *today = majakka_date_today ();
-  g_autoptr (MajakkaToolReport) report = NULL;
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_ ("Write the faults as JSON"), NULL },
+    { "watch", 'w', 0, G_OPTION_ARG_NONE, &watch,
+      N_ ("Check again at each save, until Ctrl+C; without a file, this folder"), NULL },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &language,
       N_ ("Check the translation into this language only"), N_ ("LANGUAGE") },
     MAJAKKA_TOOL_OPTION_LOCALE_DIR,
     G_OPTION_ENTRY_NULL,
   };
-  Check check = { .today = today };
+  Check check = { NULL };
 
   if (!majakka_tool_parse (&argc, &argv, entries, _ ("FILE|FOLDER…"),
-                           _ ("Finds every mistake in lessons and says how to mend it.")))
+                           _ ("Finds every mistake in lessons and says how to mend it.")) ||
+      !is_sensible (argc - 1, watch, json, language))
     return MAJAKKA_TOOL_UNUSABLE;
-  if (argc < 2)
-    {
-      majakka_tool_complain ("%s", _ ("Say which file or folder to check."));
-      return MAJAKKA_TOOL_UNUSABLE;
-    }
-  if (language != NULL && majakka_language_find (language) == NULL)
-    {
-      /* Translators: %s is the code of a language, as in fi */
-      majakka_tool_complain (_ ("Majakka does not speak “%s”."), language);
-      return MAJAKKA_TOOL_UNUSABLE;
-    }
 
-  check.report = report = majakka_tool_report_new (json);
+  check.json = json;
   check.language = language != NULL ? majakka_language_find (language)->code : NULL;
-  for (int i = 1; i < argc; i++)
-    check_path (&check, argv[i]);
+  check.paths = argc > 1 ? (const char *const *) argv + 1 : here;
+  if (watch)
+    return majakka_tool_watch (check.paths, check_all, &check);
 
-  if (majakka_tool_report_end (report) > 0 && !check.unusable)
-    return MAJAKKA_TOOL_FAULTS;
-
-  return check.unusable ? MAJAKKA_TOOL_UNUSABLE : MAJAKKA_TOOL_GOOD;
+  return check_all (/* rows= */ 0, /* columns= */ 0, &check);
 }

@@ -9,6 +9,9 @@
 struct _MajakkaToolReport
 {
   JsonBuilder *json; /* NULL: lines for people */
+  guint rows;        /* that are left on the screen, when there is an end to it */
+  guint columns;     /* 0: there is none */
+  guint n_left_out;  /* faults for which it had no room */
   guint n_files;
   guint n_errors;
   guint n_warnings;
@@ -74,6 +77,49 @@ add_json (JsonBuilder *json, const MajakkaFault *fault)
   json_builder_end_object (json);
 }
 
+/* Leaves out what does not fit on a screen of this size; 0 for no end of it. */
+void
+majakka_tool_report_set_room (MajakkaToolReport *self, guint rows, guint columns)
+{
+  self->rows = rows;
+  self->columns = columns;
+}
+
+static guint
+count_rows (const MajakkaToolReport *self, const char *line)
+{
+  return (guint) MAX (g_utf8_strlen (line, -1) - 1, 0) / self->columns + 1;
+}
+
+/* A line for the summary stays free, and one for what is left out. */
+static gboolean
+has_room (MajakkaToolReport *self, const char *line, const char *mend)
+{
+  guint needed;
+
+  if (self->columns == 0)
+    return TRUE;
+
+  needed = count_rows (self, line) + count_rows (self, mend);
+  if (self->n_left_out > 0 || needed + 2 > self->rows)
+    return FALSE;
+  self->rows -= needed;
+
+  return TRUE;
+}
+
+static void
+print_fault (MajakkaToolReport *self, const MajakkaFault *fault)
+{
+  g_autofree char *line = majakka_fault_to_string (fault);
+  g_autofree char *mend = g_strconcat ("    ", _ (fault->tag->mend), NULL);
+
+  if (has_room (self, line, mend))
+    g_print ("%s\n%s\n", line, mend);
+  else
+    self->n_left_out++;
+}
+
 /* Takes the faults of one file, in the order of their places. */
 void
 majakka_tool_report_add (MajakkaToolReport *self, MajakkaFaults *faults)
@@ -82,12 +128,11 @@ majakka_tool_report_add (MajakkaToolReport *self, MajakkaFaults *faults)
   for (guint i = 0; i < majakka_faults_count (faults); i++)
     {
       const MajakkaFault *fault = majakka_faults_get (faults, i);
-      g_autofree char *line = majakka_fault_to_string (fault);
 
       if (self->json != NULL)
         add_json (self->json, fault);
       else
-        g_print ("%s\n    %s\n", line, _ (fault->tag->mend));
+        print_fault (self, fault);
     }
   self->n_errors += majakka_faults_count_severity (faults, MAJAKKA_SEVERITY_ERROR);
   self->n_warnings += majakka_faults_count_severity (faults, MAJAKKA_SEVERITY_WARNING);
@@ -126,6 +171,13 @@ end_lines (const MajakkaToolReport *self)
       g_dngettext (GETTEXT_PACKAGE, "%u warning", "%u warnings", self->n_warnings),
       self->n_warnings);
 
+  if (self->n_left_out > 0)
+    {
+      /* Translators: faults of a lesson for which there is no room on the screen */
+      g_print (g_dngettext (GETTEXT_PACKAGE, "… and %u more", "… and %u more", self->n_left_out),
+               self->n_left_out);
+      g_print ("\n");
+    }
   /* Translators: the summary of a check: “3 files, 1 error, 2 warnings” */
   g_print (_ ("%s, %s, %s\n"), files, errors, warnings);
 }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct _MajakkaToolReport MajakkaToolReport;
 
 MajakkaToolReport *majakka_tool_report_new (gboolean json);
+void majakka_tool_report_set_room (MajakkaToolReport *self, guint rows, guint columns);
 void majakka_tool_report_add_file (MajakkaToolReport *self);
 void majakka_tool_report_add (MajakkaToolReport *self, MajakkaFaults *faults);
 guint majakka_tool_report_end (MajakkaToolReport *self);

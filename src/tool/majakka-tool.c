@@ -18,6 +18,7 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
+  { "new", majakka_tool_new, N_ ("Begin a lesson or a session plan") },
   { "check", majakka_tool_check, N_ ("Find the mistakes in lessons") },
   { "list", majakka_tool_list, N_ ("List the lessons that there are") },
   { "show", majakka_tool_show, N_ ("Write a lesson as plain text") },
