@@ -39,11 +39,9 @@ read_released_ids (const char *path)
 }
 
 /* The ids of all lessons that open at all; what is wrong with the others is told elsewhere. */
-static GHashTable *
-read_lesson_ids (const GPtrArray *files)
+static void
+read_lesson_ids (GHashTable *ids, const GPtrArray *files)
 {
-  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
   for (guint i = 0; i < files->len; i++)
     {
       g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
@@ -53,12 +51,10 @@ read_lesson_ids (const GPtrArray *files)
       if (head != NULL && head->id != NULL)
         g_hash_table_add (ids, g_strdup (head->id));
     }
-
-  return ids;
 }
 
 /* Session plans stand in a folder beside that of the lessons, and use their glossary and pictures. */
-static void
+static gboolean
 look_beside (MajakkaLessonFolder *self)
 {
   g_autofree char *whole = g_canonicalize_filename (self->path, /* relative_to= */ NULL);
@@ -70,13 +66,32 @@ look_beside (MajakkaLessonFolder *self)
   g_autoptr (GPtrArray) files = NULL;
 
   if (glossary == NULL)
-    return;
+    return FALSE;
 
   files = majakka_lesson_finder_list (lessons);
   /* What is wrong with it is told where it stands. */
   self->glossary = majakka_glossary_read (glossary, faults);
   self->picture_dir = find_beside (lessons, MAJAKKA_LESSON_FINDER_PICTURES, G_FILE_TEST_IS_DIR);
-  self->lesson_ids = read_lesson_ids (files);
+  read_lesson_ids (self->lesson_ids, files);
+
+  return TRUE;
+}
+
+/* Somebody's own lessons stand alone, and are read in a program that has others: their words may be explained by its
+ * glossary, and they may point to its lessons. */
+static void
+look_in_program (MajakkaLessonFolder *self)
+{
+  g_auto (GStrv) folders = majakka_lesson_finder_directories ();
+  g_autofree char *glossary =
+      find_beside (folders[0], MAJAKKA_LESSON_FINDER_GLOSSARY, G_FILE_TEST_IS_REGULAR);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (GPtrArray) files = majakka_lesson_finder_list (folders[0]);
+
+  if (glossary != NULL)
+    self->glossary = majakka_glossary_read (glossary, faults);
+  read_lesson_ids (self->lesson_ids, files);
+  read_lesson_ids (self->lesson_ids, self->files);
 }
 
 /**
@@ -110,10 +125,11 @@ majakka_lesson_folder_open (const char *path)
   self->manual_faults = majakka_faults_new ();
   if (self->manual_file != NULL)
     self->manual = majakka_manual_read (self->manual_file, self->manual_faults);
-  if (self->glossary_file == NULL)
-    look_beside (self);
-  if (self->lesson_ids == NULL)
-    self->lesson_ids = read_lesson_ids (self->files);
+  self->lesson_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (self->glossary_file != NULL)
+    read_lesson_ids (self->lesson_ids, self->files);
+  else if (!look_beside (self))
+    look_in_program (self);
   self->released_ids = read_released_ids (self->released_file);
 
   return self;
