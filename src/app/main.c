@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "majakka-application.h"
+#include "majakka-draft-open.h"
 #include "majakka-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -40,6 +41,8 @@ main (int argc, char **argv)
   g_application_add_main_option_entries (G_APPLICATION (application), options);
   g_signal_connect (application, "handle-local-options", G_CALLBACK (handle_local_options_cb),
                     NULL);
+
+  majakka_draft_open_add_option (G_APPLICATION (application));
 
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

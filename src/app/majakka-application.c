@@ -161,9 +161,13 @@ reading_size_changed_cb (MajakkaApplication *self)
 }
 
 static void
-catalogue_loaded_cb (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
+catalogue_loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
+  g_autoptr (MajakkaContext) context = data;
+
   majakka_catalogue_load_finish (MAJAKKA_CATALOGUE (source), result, NULL);
+  /* After the lessons are there: nobody waits for it. */
+  majakka_context_follow_own (context);
 }
 
 static void
@@ -186,7 +190,7 @@ majakka_application_startup (GApplication *application)
   majakka_guest_setting_follow (self->context);
   majakka_held_session_follow (self->context);
   majakka_catalogue_load_async (majakka_context_get_catalogue (self->context), NULL,
-                                catalogue_loaded_cb, NULL);
+                                catalogue_loaded_cb, g_object_ref (self->context));
   choose_language (self);
 
   G_APPLICATION_CLASS (majakka_application_parent_class)->startup (application);
@@ -220,6 +224,21 @@ majakka_application_activate (GApplication *application)
     window = GTK_WINDOW (majakka_window_new (GTK_APPLICATION (self), self->context));
 
   gtk_window_present (window);
+}
+
+/* A file that was handed to the program */
+static void
+majakka_application_open (GApplication *application,
+                          GFile **files,
+                          int n_files,
+                          const char *hint G_GNUC_UNUSED)
+{
+  GtkWindow *window;
+
+  g_application_activate (application);
+  window = find_main_window (GTK_APPLICATION (application));
+  for (int i = 0; i < n_files; i++)
+    majakka_window_open_file (MAJAKKA_WINDOW (window), files[i]);
 }
 
 /* Who was removed a moment before the end is removed, and so is what a guest kept; an end by accident brings them
@@ -257,6 +276,7 @@ majakka_application_class_init (MajakkaApplicationClass *klass)
   G_OBJECT_CLASS (klass)->finalize = majakka_application_finalize;
   application_class->startup = majakka_application_startup;
   application_class->activate = majakka_application_activate;
+  application_class->open = majakka_application_open;
   application_class->shutdown = majakka_application_shutdown;
 }
 
@@ -273,6 +293,7 @@ majakka_application_init (MajakkaApplication *self G_GNUC_UNUSED)
 MajakkaApplication *
 majakka_application_new (void)
 {
-  return g_object_new (MAJAKKA_TYPE_APPLICATION, "application-id", APPLICATION_ID,
-                       "resource-base-path", "/org/majakka/Majakka", NULL);
+  return g_object_new (MAJAKKA_TYPE_APPLICATION, "application-id", APPLICATION_ID, "flags",
+                       G_APPLICATION_HANDLES_OPEN, "resource-base-path", "/org/majakka/Majakka",
+                       NULL);
 }

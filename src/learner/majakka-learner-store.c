@@ -316,6 +316,31 @@ majakka_learner_store_open (const char *path, GError **error)
 }
 
 /**
+ * majakka_learner_store_open_in_memory:
+ * @error: return location for what cannot be helped: there is no memory
+ *
+ * Opens a store of which nothing is ever kept, for what is only tried.
+ *
+ * Returns: (transfer full) (nullable): the store, with one learner
+ */
+MajakkaLearnerStore *
+majakka_learner_store_open_in_memory (GError **error)
+{
+  g_autoptr (MajakkaLearnerStore) self = NULL;
+  sqlite3 *db = NULL;
+
+  if (!majakka_store_file_open_memory (&db, error))
+    return NULL;
+
+  self = g_object_new (MAJAKKA_TYPE_LEARNER_STORE, NULL);
+  self->path = g_strdup (":memory:");
+  self->db = db;
+  majakka_learner_store_choose_current (self);
+
+  return g_steal_pointer (&self);
+}
+
+/**
  * majakka_learner_store_get_path:
  * @self: a store
  *

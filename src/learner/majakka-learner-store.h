@@ -44,6 +44,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MajakkaLearnerStore, majakka_learner_store, MAJAKKA, LEARNER_STORE, GObject)
 
 MajakkaLearnerStore *majakka_learner_store_open (const char *path, GError **error);
+MajakkaLearnerStore *majakka_learner_store_open_in_memory (GError **error);
 const char *majakka_learner_store_get_path (MajakkaLearnerStore *self);
 gboolean majakka_learner_store_get_kept (MajakkaLearnerStore *self);
 const GError *majakka_learner_store_get_notice (MajakkaLearnerStore *self);

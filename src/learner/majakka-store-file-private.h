@@ -25,6 +25,7 @@ typedef struct
 } MajakkaStoreFile;
 
 gboolean majakka_store_file_open (MajakkaStoreFile *self, const char *path, GError **error);
+gboolean majakka_store_file_open_memory (sqlite3 **db, GError **error);
 gboolean majakka_store_file_open_guest (sqlite3 **db, gint64 learner, GError **error);
 gboolean majakka_store_file_scrub (sqlite3 *db, GError **error);
 gboolean majakka_store_file_remove (const char *path, GError **error);

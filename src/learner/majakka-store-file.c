@@ -331,6 +331,21 @@ majakka_store_file_open (MajakkaStoreFile *self, const char *path, GError **erro
 }
 
 /**
+ * majakka_store_file_open_memory:
+ * @db: (out): the connection
+ * @error: return location
+ *
+ * Opens a database that is in memory and nowhere else, with one learner.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+majakka_store_file_open_memory (sqlite3 **db, GError **error)
+{
+  return open_in_memory (db, NULL, error);
+}
+
+/**
  * majakka_store_file_open_guest:
  * @db: (out): the connection
  * @learner: the id that the guest has in it

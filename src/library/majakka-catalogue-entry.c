@@ -4,6 +4,7 @@
 #include "majakka-catalogue-entry.h"
 
 #include "majakka-fault-words-private.h"
+#include "majakka-file-print-private.h"
 #include "majakka-lesson-checker.h"
 #include "majakka-lesson-finder.h"
 #include "majakka-lesson-reader.h"
@@ -17,6 +18,7 @@ struct _MajakkaCatalogueEntry
   /* owned */
   char *path;
   char *fault;
+  char *stamp; /* of the file, when it was read */
   MajakkaLesson *head;
 };
 
@@ -63,6 +65,7 @@ majakka_catalogue_entry_finalize (GObject *object)
 
   g_free (self->path);
   g_free (self->fault);
+  g_free (self->stamp);
   g_clear_pointer (&self->head, majakka_lesson_unref);
 
   G_OBJECT_CLASS (majakka_catalogue_entry_parent_class)->finalize (object);
@@ -99,6 +102,7 @@ majakka_catalogue_entry_new (const char *path)
 
   self = g_object_new (MAJAKKA_TYPE_CATALOGUE_ENTRY, NULL);
   self->path = g_strdup (path);
+  self->stamp = majakka_file_print_of_stat (path);
   faults = majakka_faults_new ();
   self->head = majakka_lesson_read_head (path, faults);
   fault = majakka_faults_first_error (faults);
@@ -109,6 +113,23 @@ majakka_catalogue_entry_new (const char *path)
     }
 
   return self;
+}
+
+/**
+ * majakka_catalogue_entry_is_same:
+ * @self: an entry
+ * @other: another entry
+ *
+ * Returns: whether they are of the same file, which has not changed in between, and can both be used or not
+ */
+gboolean
+majakka_catalogue_entry_is_same (MajakkaCatalogueEntry *self, MajakkaCatalogueEntry *other)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), FALSE);
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (other), FALSE);
+
+  return g_str_equal (self->path, other->path) && g_str_equal (self->stamp, other->stamp) &&
+         g_strcmp0 (self->fault, other->fault) == 0;
 }
 
 /**

@@ -33,6 +33,8 @@ GQuark majakka_library_error_quark (void);
 
 MajakkaCatalogueEntry *majakka_catalogue_entry_new (const char *path);
 
+gboolean
+majakka_catalogue_entry_is_same (MajakkaCatalogueEntry *self, MajakkaCatalogueEntry *other);
 const char *majakka_catalogue_entry_get_path (MajakkaCatalogueEntry *self);
 const MajakkaLesson *majakka_catalogue_entry_get_head (MajakkaCatalogueEntry *self);
 const char *majakka_catalogue_entry_get_fault (MajakkaCatalogueEntry *self);

@@ -177,18 +177,36 @@ load (const char *const *directories)
   return loaded;
 }
 
+/* A lesson whose file has not changed keeps its entry. */
 static void
-take (MajakkaCatalogue *self, Loaded *loaded)
+keep_entries (MajakkaCatalogue *self, GPtrArray *entries)
 {
-  guint n_before = self->entries->len;
+  g_autoptr (GHashTable) before = g_hash_table_new (g_str_hash, g_str_equal);
 
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      MajakkaCatalogueEntry *entry = g_ptr_array_index (self->entries, i);
+
+      g_hash_table_insert (before, (gpointer) majakka_catalogue_entry_get_path (entry), entry);
+    }
+  for (guint i = 0; i < entries->len; i++)
+    {
+      MajakkaCatalogueEntry *entry = g_ptr_array_index (entries, i);
+      MajakkaCatalogueEntry *known =
+          g_hash_table_lookup (before, majakka_catalogue_entry_get_path (entry));
+
+      if (known != NULL && majakka_catalogue_entry_is_same (known, entry))
+        {
+          g_object_unref (entry);
+          entries->pdata[i] = g_object_ref (known);
+        }
+    }
+}
+
+static void
+list_by_id (MajakkaCatalogue *self)
+{
   g_hash_table_remove_all (self->by_id);
-  g_ptr_array_unref (self->entries);
-  self->entries = g_ptr_array_ref (loaded->entries);
-  g_clear_pointer (&self->glossary, majakka_glossary_unref);
-  self->glossary = g_steal_pointer (&loaded->glossary);
-  g_free (self->signs_file);
-  self->signs_file = g_steal_pointer (&loaded->signs_file);
   for (guint i = 0; i < self->entries->len; i++)
     {
       MajakkaCatalogueEntry *entry = g_ptr_array_index (self->entries, i);
@@ -197,8 +215,42 @@ take (MajakkaCatalogue *self, Loaded *loaded)
       if (head != NULL)
         g_hash_table_insert (self->by_id, head->id, entry);
     }
+}
 
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->entries->len);
+/* Says what is new between what stays before it and what stays behind it. */
+static void
+tell_changes (MajakkaCatalogue *self, const GPtrArray *before)
+{
+  guint shorter = MIN (before->len, self->entries->len);
+  guint n_first = 0, n_last = 0;
+
+  while (n_first < shorter && before->pdata[n_first] == self->entries->pdata[n_first])
+    n_first++;
+  while (n_first + n_last < shorter && before->pdata[before->len - 1 - n_last] ==
+                                           self->entries->pdata[self->entries->len - 1 - n_last])
+    n_last++;
+
+  if (before->len != n_first + n_last || self->entries->len != n_first + n_last)
+    g_list_model_items_changed (G_LIST_MODEL (self), n_first, before->len - n_first - n_last,
+                                self->entries->len - n_first - n_last);
+}
+
+static void
+take (MajakkaCatalogue *self, Loaded *loaded)
+{
+  g_autoptr (GPtrArray) before = g_ptr_array_ref (self->entries);
+
+  keep_entries (self, loaded->entries);
+  g_ptr_array_unref (self->entries);
+  self->entries = g_ptr_array_ref (loaded->entries);
+  list_by_id (self);
+  /* Whoever shows the glossary or the signs goes on with what there was. */
+  if (self->glossary == NULL)
+    self->glossary = g_steal_pointer (&loaded->glossary);
+  if (self->signs_file == NULL)
+    self->signs_file = g_steal_pointer (&loaded->signs_file);
+
+  tell_changes (self, before);
 }
 
 static void

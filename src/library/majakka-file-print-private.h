@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 char *majakka_file_print_of_file (const char *path);
+char *majakka_file_print_of_stat (const char *path);
 char *majakka_file_print_of_folder (const char *path);
 
 G_END_DECLS

@@ -75,6 +75,20 @@ majakka_file_print_of_file (const char *path)
   return print;
 }
 
+/**
+ * majakka_file_print_of_stat:
+ * @path: a file, which need not exist
+ *
+ * Returns: (transfer full): what it looks like from outside: its size, time and number. The content is not read.
+ */
+char *
+majakka_file_print_of_stat (const char *path)
+{
+  struct stat st;
+
+  return stat (path, &st) < 0 ? g_strdup_printf ("error %d", errno) : print_of_stat (&st);
+}
+
 static int
 compare_lines (gconstpointer a, gconstpointer b)
 {

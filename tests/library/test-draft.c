@@ -98,8 +98,7 @@ test_hostile (void)
       gint64 start = g_get_monotonic_time ();
       g_autoptr (MajakkaDraft) draft = read_draft (texts[i]);
 
-      g_test_message ("%u: %.3f s", i,
-                      (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC);
+      g_test_message ("%u: %.3f s", i, (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC);
       /* A fifth of a second is what is promised; the machine may do other things as well. */
       g_assert_cmpint (g_get_monotonic_time () - start, <, 2 * G_USEC_PER_SEC);
       g_assert_null (draft->lesson);
@@ -190,8 +189,7 @@ test_block_again (void)
       for (guint j = 0; j < G_N_ELEMENTS (cases[i].wanted); j++)
         {
           g_test_message ("case %u, block %u", i, j);
-          g_assert_cmpuint (majakka_draft_find_block_again (&old, j, &now), ==,
-                            cases[i].wanted[j]);
+          g_assert_cmpuint (majakka_draft_find_block_again (&old, j, &now), ==, cases[i].wanted[j]);
         }
       g_ptr_array_unref (now.blocks);
     }

@@ -196,9 +196,9 @@ class Thing:
 
 
 class Program:
-    """Majakka, running in @home in @language. A context: at the end it is ended."""
+    """Majakka, running in @home in @language, with @arguments. A context: at the end it is ended."""
 
-    def __init__(self, home, language='en', environment=None, wrap=(), log=None):
+    def __init__(self, home, language='en', environment=None, wrap=(), log=None, arguments=()):
         self.home = home
         self.escaped = 0
         self.log = pathlib.Path(log or home.path / 'majakka.log')
@@ -212,7 +212,7 @@ class Program:
         self.bus = _accessibility_bus()
         others = set(_programs(self.bus))
         with open(self.log, 'a', encoding='utf-8') as out:
-            self.process = subprocess.Popen([*wrap, str(installed() / 'bin' / 'majakka')], env=env, stdin=subprocess.DEVNULL,
+            self.process = subprocess.Popen([*wrap, str(installed() / 'bin' / 'majakka'), *arguments], env=env, stdin=subprocess.DEVNULL,
                                             stdout=out, stderr=out, cwd=str(home.path))
         self.name = None
         self.focus_path = None

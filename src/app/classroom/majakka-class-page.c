@@ -24,6 +24,7 @@ struct _MajakkaClassPage
   /* owned */
   MajakkaContext *context;
   GCancellable *cancellable;
+  GPtrArray *fault_rows; /* of GtkWidget, borrowed */
 
   gboolean filled;
   gboolean focus_given;
@@ -86,6 +87,10 @@ fill_plans (MajakkaClassPage *self)
   g_autoptr (GPtrArray) plans = g_ptr_array_copy (shelf, NULL, NULL);
   g_autofree char *group = NULL;
   GtkWidget *list = NULL;
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->plans))) != NULL)
+    gtk_box_remove (self->plans, child);
 
   g_ptr_array_set_free_func (plans, NULL);
   g_ptr_array_sort (plans, compare_ranks);
@@ -113,14 +118,20 @@ fill_faults (MajakkaClassPage *self)
 {
   const MajakkaFaults *faults = majakka_context_get_session_faults (self->context);
 
+  for (guint i = 0; i < self->fault_rows->len; i++)
+    adw_preferences_group_remove (self->faults, g_ptr_array_index (self->fault_rows, i));
+  g_ptr_array_set_size (self->fault_rows, 0);
+
   for (guint i = 0; i < majakka_faults_count (faults); i++)
     {
       g_autofree char *words =
           majakka_session_shelf_describe_fault (majakka_faults_get (faults, i));
 
-      adw_preferences_group_add (self->faults,
-                                 g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
-                                               words, "title-lines", 0, NULL));
+      GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", words,
+                                     "title-lines", 0, NULL);
+
+      adw_preferences_group_add (self->faults, row);
+      g_ptr_array_add (self->fault_rows, row);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->faults), majakka_faults_count (faults) > 0);
 }
@@ -163,6 +174,12 @@ plans_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   fill_plans (self);
   fill_faults (self);
   update_unfinished (self);
+}
+
+static void
+read_plans (MajakkaClassPage *self)
+{
+  majakka_context_read_session_plans_async (self->context, self->cancellable, plans_read_cb, self);
 }
 
 /* A session may have been begun or finished in its own windows. */
@@ -215,6 +232,7 @@ static void
 majakka_class_page_finalize (GObject *object)
 {
   g_object_unref (MAJAKKA_CLASS_PAGE (object)->cancellable);
+  g_ptr_array_unref (MAJAKKA_CLASS_PAGE (object)->fault_rows);
 
   G_OBJECT_CLASS (majakka_class_page_parent_class)->finalize (object);
 }
@@ -241,6 +259,7 @@ static void
 majakka_class_page_init (MajakkaClassPage *self)
 {
   self->cancellable = g_cancellable_new ();
+  self->fault_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -259,7 +278,9 @@ majakka_class_page_new (MajakkaContext *context)
 
   self = g_object_new (MAJAKKA_TYPE_CLASS_PAGE, NULL);
   self->context = g_object_ref (context);
-  majakka_context_read_session_plans_async (context, self->cancellable, plans_read_cb, self);
+  g_signal_connect_object (context, "plans-changed", G_CALLBACK (read_plans), self,
+                           G_CONNECT_SWAPPED);
+  read_plans (self);
 
   return GTK_WIDGET (self);
 }

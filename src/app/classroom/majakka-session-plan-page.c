@@ -166,6 +166,15 @@ append_sources (MajakkaSessionPlanPage *self)
 }
 
 static void
+remove_children (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+static void
 show_head (MajakkaSessionPlanPage *self)
 {
   const MajakkaLesson *lesson = self->plan->lesson;
@@ -180,6 +189,7 @@ show_head (MajakkaSessionPlanPage *self)
   majakka_spoken_text_set_language (GTK_WIDGET (self->title_label),
                                     majakka_reading_get_language (self->reading, &lesson->title));
   gtk_label_set_label (self->whom_label, facts);
+  remove_children (self->summary);
   gtk_box_append (self->summary, majakka_reading_create_label (self->reading, &lesson->summary));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->prepare_button), "s", lesson->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->prepare_button), "win.prepare-session");
@@ -189,6 +199,7 @@ static void
 show_plan (MajakkaSessionPlanPage *self)
 {
   show_head (self);
+  remove_children (self->body);
   append_objectives (self);
   append_section (self, _ ("Before the session"), self->plan->prepare);
   append_section (self, _ ("Ground rules"), self->plan->ground_rules);
@@ -307,4 +318,54 @@ majakka_session_plan_page_new (MajakkaContext *context, MajakkaSessionPlan *plan
   majakka_focus_later (self->prepare_button);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * majakka_session_plan_page_new_for_draft:
+ * @context: the context of drafts
+ * @plan: a session plan that somebody is writing, without errors
+ *
+ * Returns: (transfer floating): the page; nothing can be begun from it
+ */
+GtkWidget *
+majakka_session_plan_page_new_for_draft (MajakkaContext *context, MajakkaSessionPlan *plan)
+{
+  GtkWidget *page = majakka_session_plan_page_new (context, plan);
+  MajakkaSessionPlanPage *self = MAJAKKA_SESSION_PLAN_PAGE (page);
+
+  gtk_widget_set_visible (self->prepare_button, FALSE);
+  majakka_focus_later (self->read_aloud_button);
+
+  return page;
+}
+
+/**
+ * majakka_session_plan_page_set_plan:
+ * @self: a page
+ * @plan: another version of its plan, without errors
+ *
+ * Shows it, all at once, and scrolled as far as the one before.
+ */
+void
+majakka_session_plan_page_set_plan (MajakkaSessionPlanPage *self, MajakkaSessionPlan *plan)
+{
+  MajakkaContext *context;
+
+  g_return_if_fail (MAJAKKA_IS_SESSION_PLAN_PAGE (self));
+  g_return_if_fail (plan != NULL);
+
+  context = g_object_ref (self->reading->context);
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+  g_clear_pointer (&self->reading, majakka_reading_unref);
+  majakka_session_plan_ref (plan);
+  g_clear_pointer (&self->plan, majakka_session_plan_unref);
+  self->plan = plan;
+  self->reading = majakka_reading_new_for_page (context, plan->lesson);
+  self->next_part = 0;
+  show_plan (self);
+  while (append_more_cb (self))
+    continue;
+  remove_children (self->told_box);
+  gtk_box_append (self->told_box, majakka_if_told_button_new (context, plan));
+  g_object_unref (context);
 }

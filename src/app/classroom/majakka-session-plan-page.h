@@ -26,4 +26,8 @@ G_DECLARE_FINAL_TYPE (MajakkaSessionPlanPage,
 
 GtkWidget *majakka_session_plan_page_new (MajakkaContext *context, MajakkaSessionPlan *plan);
 
+GtkWidget *
+majakka_session_plan_page_new_for_draft (MajakkaContext *context, MajakkaSessionPlan *plan);
+void majakka_session_plan_page_set_plan (MajakkaSessionPlanPage *self, MajakkaSessionPlan *plan);
+
 G_END_DECLS

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "majakka-context.h"
+#include "majakka-file-watch.h"
 
 G_BEGIN_DECLS
 
@@ -24,7 +25,13 @@ struct _MajakkaContext
   MajakkaSpeech *speech;     /* NULL until somebody needs it */
   MajakkaSearcher *searcher; /* NULL before somebody searches */
   char *country;
+  MajakkaFileWatch *own_lessons;  /* NULL before they are followed */
+  MajakkaFileWatch *own_sessions; /* the same */
+  MajakkaContext *draft;          /* NULL before somebody looks at what she writes */
 };
+
+/* In majakka-context.c */
+void majakka_context_tell_plans_changed (MajakkaContext *self);
 
 /* In majakka-context-help.c */
 void majakka_context_read_directory (MajakkaContext *self);

@@ -21,6 +21,8 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+static guint plans_changed_signal;
+
 G_DEFINE_FINAL_TYPE (MajakkaContext, majakka_context, G_TYPE_OBJECT)
 
 /* The schema of this installation, wherever it lies: a tree that is run where it was built is not
@@ -125,13 +127,10 @@ notify_role (MajakkaContext *self)
 }
 
 static void
-majakka_context_constructed (GObject *object)
+open_all (MajakkaContext *self)
 {
-  MajakkaContext *self = MAJAKKA_CONTEXT (object);
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "majakka", STORE, NULL);
   g_autoptr (GError) error = NULL;
-
-  G_OBJECT_CLASS (majakka_context_parent_class)->constructed (object);
 
   self->settings = open_settings ();
   self->catalogue = create_catalogue ();
@@ -155,6 +154,9 @@ majakka_context_finalize (GObject *object)
 {
   MajakkaContext *self = MAJAKKA_CONTEXT (object);
 
+  g_clear_object (&self->own_lessons);
+  g_clear_object (&self->own_sessions);
+  g_clear_object (&self->draft);
   g_clear_object (&self->searcher);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
@@ -194,7 +196,6 @@ majakka_context_class_init (MajakkaContextClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = majakka_context_constructed;
   object_class->finalize = majakka_context_finalize;
   object_class->get_property = majakka_context_get_property;
 
@@ -214,11 +215,21 @@ majakka_context_class_init (MajakkaContextClass *klass)
       g_param_spec_int ("role", NULL, NULL, MAJAKKA_ROLE_NONE, MAJAKKA_ROLE_TEACHER,
                         MAJAKKA_ROLE_NONE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  plans_changed_signal = g_signal_new ("plans-changed", G_TYPE_FROM_CLASS (klass),
+                                       G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 majakka_context_init (MajakkaContext *self G_GNUC_UNUSED)
 {
+}
+
+/* Says that session plans are to be read again. */
+void
+majakka_context_tell_plans_changed (MajakkaContext *self)
+{
+  g_signal_emit (self, plans_changed_signal, 0);
 }
 
 /**
@@ -231,7 +242,11 @@ majakka_context_init (MajakkaContext *self G_GNUC_UNUSED)
 MajakkaContext *
 majakka_context_new (void)
 {
-  return g_object_new (MAJAKKA_TYPE_CONTEXT, NULL);
+  MajakkaContext *self = g_object_new (MAJAKKA_TYPE_CONTEXT, NULL);
+
+  open_all (self);
+
+  return self;
 }
 
 /**

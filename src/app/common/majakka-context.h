@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * A page is given it when it is made and fetches nothing from elsewhere.
  *
  * Properties, read-only with notify: country, role.
+ *
+ * Signal plans-changed (): one of the reader's own session plans came, went or changed; read them again.
  */
 G_DECLARE_FINAL_TYPE (MajakkaContext, majakka_context, MAJAKKA, CONTEXT, GObject)
 
@@ -53,6 +55,9 @@ GSettings *majakka_context_get_settings (MajakkaContext *self);
 MajakkaSpeech *majakka_context_get_speech (MajakkaContext *self);
 void majakka_context_set_speech (MajakkaContext *self, MajakkaSpeech *speech);
 MajakkaSearcher *majakka_context_get_searcher (MajakkaContext *self);
+
+void majakka_context_follow_own (MajakkaContext *self);
+MajakkaContext *majakka_context_get_draft (MajakkaContext *self);
 
 const char *majakka_context_get_country (MajakkaContext *self);
 MajakkaRole majakka_context_get_role (MajakkaContext *self);

@@ -9,4 +9,6 @@ G_BEGIN_DECLS
 
 void majakka_open_uri (GtkWidget *widget, const char *uri);
 
+void majakka_open_folder (GtkWidget *widget, const char *path);
+
 G_END_DECLS

@@ -32,6 +32,17 @@ request_free (gpointer request, GClosure *closure G_GNUC_UNUSED)
   g_free (request);
 }
 
+static void
+present (GtkFileChooserNative *dialog, MajakkaSaveFunc callback, gpointer user_data)
+{
+  Request *request = g_new0 (Request, 1);
+
+  request->callback = callback;
+  request->user_data = user_data;
+  g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), request, request_free, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
 /**
  * majakka_save_dialog_present:
  * @parent: the window that asks
@@ -51,7 +62,6 @@ majakka_save_dialog_present (GtkWindow *parent,
 {
   /* The dialog is kept by the reference that the answer drops. */
   GtkFileChooserNative *dialog;
-  Request *request;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
   g_return_if_fail (callback != NULL);
@@ -60,10 +70,39 @@ majakka_save_dialog_present (GtkWindow *parent,
                                         _ ("_Cancel"));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  present (dialog, callback, user_data);
+}
 
-  request = g_new0 (Request, 1);
-  request->callback = callback;
-  request->user_data = user_data;
-  g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), request, request_free, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+/**
+ * majakka_open_dialog_present:
+ * @parent: the window that asks
+ * @title: what is opened
+ * @kind: what the files are called
+ * @pattern: what their names look like, as in "*.xml"
+ * @callback: called when a file was chosen
+ * @user_data: for @callback; must live as long as @parent
+ *
+ * Asks which file to open.
+ */
+void
+majakka_open_dialog_present (GtkWindow *parent,
+                             const char *title,
+                             const char *kind,
+                             const char *pattern,
+                             MajakkaSaveFunc callback,
+                             gpointer user_data)
+{
+  GtkFileChooserNative *dialog;
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (callback != NULL);
+
+  dialog = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"),
+                                        _ ("_Cancel"));
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  gtk_file_filter_set_name (filter, kind);
+  gtk_file_filter_add_pattern (filter, pattern);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  present (dialog, callback, user_data);
 }

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * MajakkaSaveFunc:
- * @file: where to save
+ * @file: where to save, or what to open
  * @user_data: data of the caller
  *
  * Called when a place was chosen.
@@ -19,6 +19,13 @@ typedef void (*MajakkaSaveFunc) (GFile *file, gpointer user_data);
 void majakka_save_dialog_present (GtkWindow *parent,
                                   const char *title,
                                   const char *name,
+                                  MajakkaSaveFunc callback,
+                                  gpointer user_data);
+
+void majakka_open_dialog_present (GtkWindow *parent,
+                                  const char *title,
+                                  const char *kind,
+                                  const char *pattern,
                                   MajakkaSaveFunc callback,
                                   gpointer user_data);
 

@@ -227,6 +227,8 @@ add_track_cb (gpointer data)
 static void
 fill_tracks (MajakkaLearnPage *self)
 {
+  gboolean again = gtk_widget_get_first_child (GTK_WIDGET (self->tracks)) != NULL &&
+                   gtk_widget_get_mapped (GTK_WIDGET (self));
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->tracks))) != NULL)
@@ -235,6 +237,9 @@ fill_tracks (MajakkaLearnPage *self)
   self->next_track = 0;
   for (guint i = 0; i < TRACKS_AT_ONCE; i++)
     add_next_track (self);
+  /* Who looks at it stays where she is. */
+  while (again && add_next_track (self))
+    continue;
   if (self->fill_source == 0)
     self->fill_source = g_idle_add_full (G_PRIORITY_LOW, add_track_cb, self, NULL);
 }

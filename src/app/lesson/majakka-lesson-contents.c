@@ -79,37 +79,79 @@ majakka_lesson_contents_init (MajakkaLessonContents *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+list_sections (MajakkaLessonContents *self)
+{
+  GtkWidget *row;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
+    gtk_list_box_remove (self->list, row);
+  for (guint i = 0; i < self->reading->lesson->sections->len; i++)
+    {
+      g_autofree char *title = majakka_reading_get_section_title (self->reading, i);
+      gboolean is_quiz = majakka_reading_get_section (self->reading, i)->is_quiz;
+
+      gtk_list_box_append (self->list, majakka_contents_row_new (i + 1, title, is_quiz));
+    }
+}
+
+static void
+follow_store (MajakkaLessonContents *self)
+{
+  MajakkaLearnerStore *store = majakka_context_get_store (self->reading->context);
+  g_autofree char *detail = g_strconcat ("changed::", self->reading->lesson->id, NULL);
+
+  g_signal_handlers_disconnect_by_func (store, update_marks, self);
+  g_signal_connect_object (store, detail, G_CALLBACK (update_marks), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::current", G_CALLBACK (update_marks), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static gboolean
+has_same_sections (const MajakkaReading *one, const MajakkaReading *other)
+{
+  if (one == NULL || one->lesson->sections->len != other->lesson->sections->len ||
+      g_strcmp0 (one->lesson->id, other->lesson->id) != 0)
+    return FALSE;
+
+  for (guint i = 0; i < one->lesson->sections->len; i++)
+    {
+      const MajakkaSection *mine = majakka_reading_get_section (one, i);
+      const MajakkaSection *yours = majakka_reading_get_section (other, i);
+
+      if (!g_str_equal (mine->id, yours->id) ||
+          g_strcmp0 (mine->title.source, yours->title.source) != 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * majakka_lesson_contents_set_reading:
- * @self: the contents, still empty
- * @reading: the lesson that is being read
+ * @self: the contents
+ * @reading: the lesson that is being read, or another version of it
  *
  * Lists its sections.
  */
 void
 majakka_lesson_contents_set_reading (MajakkaLessonContents *self, MajakkaReading *reading)
 {
-  MajakkaLearnerStore *store;
-  g_autofree char *detail = NULL;
+  gboolean same;
 
   g_return_if_fail (MAJAKKA_IS_LESSON_CONTENTS (self));
-  g_return_if_fail (self->reading == NULL);
+  g_return_if_fail (reading != NULL);
 
-  self->reading = majakka_reading_ref (reading);
-  for (guint i = 0; i < reading->lesson->sections->len; i++)
-    {
-      g_autofree char *title = majakka_reading_get_section_title (reading, i);
+  same = has_same_sections (self->reading, reading);
+  majakka_reading_ref (reading);
+  g_clear_pointer (&self->reading, majakka_reading_unref);
+  self->reading = reading;
+  /* Rows that say the same stay, and keep the focus. */
+  if (same)
+    return;
 
-      gtk_list_box_append (
-          self->list, majakka_contents_row_new (i + 1, title,
-                                                majakka_reading_get_section (reading, i)->is_quiz));
-    }
-
-  store = majakka_context_get_store (reading->context);
-  detail = g_strconcat ("changed::", reading->lesson->id, NULL);
-  g_signal_connect_object (store, detail, G_CALLBACK (update_marks), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (store, "notify::current", G_CALLBACK (update_marks), self,
-                           G_CONNECT_SWAPPED);
+  list_sections (self);
+  follow_store (self);
   update_marks (self);
 }
 

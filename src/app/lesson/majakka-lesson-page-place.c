@@ -77,21 +77,49 @@ settled_cb (MajakkaLessonPage *self)
     majakka_lesson_page_mark_read (self);
 }
 
+/* A new view of a section; where to begin in it is said before it is shown. */
 static void
-show_section (MajakkaLessonPage *self, guint position, guint block, const MajakkaMessage *message)
+build_view (MajakkaLessonPage *self, guint position)
 {
   self->position = position;
   self->view = MAJAKKA_SECTION_VIEW (majakka_section_view_new (self->reading, position));
+  g_signal_connect_object (self->view, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+show_view (MajakkaLessonPage *self, gboolean take_focus)
+{
+  adw_bin_set_child (self->section_bin, GTK_WIDGET (self->view));
+  majakka_read_aloud_bar_set_root (self->read_aloud_bar, GTK_WIDGET (self->view));
+  majakka_lesson_contents_set_current (self->contents, self->position);
+  majakka_lesson_page_update_actions (self);
+  majakka_lesson_page_update_for_width (self);
+  g_signal_emit_by_name (self, "turned");
+  if (take_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+show_section (MajakkaLessonPage *self, guint position, guint block, const MajakkaMessage *message)
+{
+  build_view (self, position);
   majakka_section_view_go_to_block (self->view, block);
   if (message != NULL)
     majakka_section_view_go_to_message (self->view, message);
-  g_signal_connect_object (self->view, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
-  adw_bin_set_child (self->section_bin, GTK_WIDGET (self->view));
-  majakka_read_aloud_bar_set_root (self->read_aloud_bar, GTK_WIDGET (self->view));
-  majakka_lesson_contents_set_current (self->contents, position);
-  majakka_lesson_page_update_actions (self);
-  majakka_lesson_page_update_for_width (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  show_view (self, /* take_focus= */ TRUE);
+}
+
+/* Shows a section just there. The focus stays where it is, unless it was in the section that goes. */
+void
+majakka_lesson_page_show_section (MajakkaLessonPage *self,
+                                  guint position,
+                                  const MajakkaSectionPlace *place)
+{
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->section_bin)) != NULL;
+
+  build_view (self, position);
+  majakka_section_view_go_to_place (self->view, place);
+  show_view (self, had_focus);
 }
 
 /* Shows the beginning of a section, where there is one. */

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "majakka-file-watch.h"
 #include "majakka-header.h"
 #include "majakka-lesson-contents.h"
 #include "majakka-lesson-page.h"
@@ -37,6 +38,7 @@ struct _MajakkaLessonPage
   MajakkaReading *reading;
   GCancellable *cancellable;
   char *title;
+  MajakkaFileWatch *watch; /* NULL unless it is one of the reader's own */
 
   guint spinner_id;
   guint folded_id;
@@ -58,6 +60,11 @@ void majakka_lesson_page_update_actions (MajakkaLessonPage *self);
 void majakka_lesson_page_update_for_width (MajakkaLessonPage *self);
 
 void majakka_lesson_page_open (MajakkaLessonPage *self);
+void majakka_lesson_page_follow_file (MajakkaLessonPage *self);
+void majakka_lesson_page_show_title (MajakkaLessonPage *self, const MajakkaLesson *lesson);
+void majakka_lesson_page_show_section (MajakkaLessonPage *self,
+                                       guint position,
+                                       const MajakkaSectionPlace *place);
 void majakka_lesson_page_turn_to (MajakkaLessonPage *self, guint position);
 void majakka_lesson_page_keep_place (MajakkaLessonPage *self);
 void majakka_lesson_page_keep_read (MajakkaLessonPage *self);

@@ -76,6 +76,15 @@ show_fault (MajakkaLessonPage *self, const char *title, const char *reason)
 }
 
 static void
+show_lesson (MajakkaLessonPage *self, MajakkaLesson *lesson)
+{
+  self->reading = majakka_reading_new (self->context, self->entry, lesson);
+  gtk_stack_set_visible_child_name (self->stack, "lesson");
+  majakka_lesson_contents_set_reading (self->contents, self->reading);
+  majakka_lesson_page_open (self);
+}
+
+static void
 read_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   MajakkaLessonPage *self;
@@ -95,10 +104,8 @@ read_cb (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
 
-  self->reading = majakka_reading_new (self->context, self->entry, lesson);
-  gtk_stack_set_visible_child_name (self->stack, "lesson");
-  majakka_lesson_contents_set_reading (self->contents, self->reading);
-  majakka_lesson_page_open (self);
+  show_lesson (self, lesson);
+  majakka_lesson_page_follow_file (self);
 }
 
 static gboolean
@@ -168,6 +175,7 @@ majakka_lesson_page_dispose (GObject *object)
   GtkWidget *child;
 
   g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->watch);
   g_clear_handle_id (&self->spinner_id, g_source_remove);
   g_clear_handle_id (&self->folded_id, g_source_remove);
   self->view = NULL;
@@ -204,6 +212,9 @@ majakka_lesson_page_class_init (MajakkaLessonPageClass *klass)
   object_class->finalize = majakka_lesson_page_finalize;
   widget_class->unmap = majakka_lesson_page_unmap;
   widget_class->grab_focus = majakka_lesson_page_grab_focus;
+
+  g_signal_new ("turned", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
   majakka_tab_let_through (widget_class);
 
   g_type_ensure (MAJAKKA_TYPE_HEADER);
@@ -235,17 +246,30 @@ majakka_lesson_page_init (MajakkaLessonPage *self)
   majakka_lesson_page_update_actions (self);
 }
 
-static void
-show_title (MajakkaLessonPage *self)
+/* Shows the title of a lesson, or of its head; NULL for one that has a mistake. */
+void
+majakka_lesson_page_show_title (MajakkaLessonPage *self, const MajakkaLesson *lesson)
 {
-  const MajakkaLesson *head = majakka_catalogue_entry_get_head (self->entry);
-
-  if (head == NULL)
+  if (lesson == NULL)
     return;
 
+  g_free (self->title);
   self->title =
-      majakka_translator_plain (majakka_context_get_translator (self->context), &head->title);
+      majakka_translator_plain (majakka_context_get_translator (self->context), &lesson->title);
   majakka_header_set_title (self->header, self->title);
+}
+
+static MajakkaLessonPage *
+page_new (MajakkaContext *context)
+{
+  MajakkaLessonPage *self = g_object_new (MAJAKKA_TYPE_LESSON_PAGE, NULL);
+
+  self->context = g_object_ref (context);
+  self->learner = majakka_learner_store_get_current (majakka_context_get_store (context));
+  majakka_read_aloud_bar_attach (self->read_aloud_bar, GTK_WIDGET (self),
+                                 majakka_context_get_speech (context));
+
+  return self;
 }
 
 /**
@@ -264,10 +288,7 @@ majakka_lesson_page_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, 
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (entry == NULL || MAJAKKA_IS_CATALOGUE_ENTRY (entry), NULL);
 
-  self = g_object_new (MAJAKKA_TYPE_LESSON_PAGE, NULL);
-  self->context = g_object_ref (context);
-  majakka_read_aloud_bar_attach (self->read_aloud_bar, GTK_WIDGET (self),
-                                 majakka_context_get_speech (context));
+  self = page_new (context);
   if (entry == NULL)
     {
       show_fault (
@@ -278,10 +299,38 @@ majakka_lesson_page_new (MajakkaContext *context, MajakkaCatalogueEntry *entry, 
 
   self->entry = g_object_ref (entry);
   self->wanted_section = g_strdup (section);
-  self->learner = majakka_learner_store_get_current (majakka_context_get_store (context));
-  show_title (self);
+  majakka_lesson_page_show_title (self, majakka_catalogue_entry_get_head (entry));
   self->spinner_id = g_timeout_add (SPINNER_MS, show_spinner_cb, self);
   majakka_catalogue_entry_read_async (entry, self->cancellable, read_cb, self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * majakka_lesson_page_new_for_lesson:
+ * @context: the context
+ * @entry: where the lesson came from: finds its pictures
+ * @lesson: the lesson, without errors
+ *
+ * For a lesson that somebody else reads and follows.
+ *
+ * Returns: (transfer floating): a page, where the reader left the lesson
+ */
+GtkWidget *
+majakka_lesson_page_new_for_lesson (MajakkaContext *context,
+                                    MajakkaCatalogueEntry *entry,
+                                    MajakkaLesson *lesson)
+{
+  MajakkaLessonPage *self;
+
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (entry), NULL);
+  g_return_val_if_fail (lesson != NULL, NULL);
+
+  self = page_new (context);
+  self->entry = g_object_ref (entry);
+  majakka_lesson_page_show_title (self, lesson);
+  show_lesson (self, lesson);
 
   return GTK_WIDGET (self);
 }

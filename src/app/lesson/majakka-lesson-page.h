@@ -5,6 +5,7 @@
 
 #include "majakka-context.h"
 #include "majakka-search-query.h"
+#include "majakka-section-view.h"
 
 #include <gtk/gtk.h>
 
@@ -20,12 +21,21 @@ G_BEGIN_DECLS
  *
  * Its own actions: lesson.next, lesson.previous, lesson.skip (the next, but this one is not read),
  * lesson.section (u), lesson.bookmark (the paragraph that the reader is at).
+ *
+ * Signal turned (): another section is shown, or another version of the one that was.
  */
 G_DECLARE_FINAL_TYPE (MajakkaLessonPage, majakka_lesson_page, MAJAKKA, LESSON_PAGE, GtkWidget)
 
 GtkWidget *majakka_lesson_page_new (MajakkaContext *context,
                                     MajakkaCatalogueEntry *entry,
                                     const char *section);
+GtkWidget *majakka_lesson_page_new_for_lesson (MajakkaContext *context,
+                                               MajakkaCatalogueEntry *entry,
+                                               MajakkaLesson *lesson);
+void majakka_lesson_page_set_lesson (MajakkaLessonPage *self, MajakkaLesson *lesson);
+MajakkaSectionView *majakka_lesson_page_get_view (MajakkaLessonPage *self);
+guint majakka_lesson_page_get_position (MajakkaLessonPage *self);
+void majakka_lesson_page_go_to (MajakkaLessonPage *self, guint position, guint block);
 void
 majakka_lesson_page_show_match (MajakkaLessonPage *self, guint block, MajakkaSearchQuery *query);
 void majakka_lesson_page_show_bookmark (MajakkaLessonPage *self, const MajakkaBookmark *bookmark);

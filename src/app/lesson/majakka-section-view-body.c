@@ -69,15 +69,25 @@ show_marks (MajakkaSectionView *self)
     majakka_search_marks_show_below (GTK_WIDGET (self->column), self->query);
 }
 
-static void
-read_heavy_cb (MajakkaSectionView *self)
+/* Shows a heavy section without asking. */
+void
+majakka_section_view_reveal (MajakkaSectionView *self)
 {
   GtkWidget *note = g_steal_pointer (&self->heavy_note);
+
+  if (note == NULL)
+    return;
 
   build_body (self);
   show_marks (self);
   update_next_button (self);
   gtk_box_remove (self->body, note);
+}
+
+static void
+read_heavy_cb (MajakkaSectionView *self)
+{
+  majakka_section_view_reveal (self);
   if (self->wanted_message != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self));
   else
@@ -186,4 +196,27 @@ majakka_section_view_mark (MajakkaSectionView *self, MajakkaSearchQuery *query)
 
   self->query = majakka_search_query_ref (query);
   show_marks (self);
+}
+
+/**
+ * majakka_section_view_add_remark:
+ * @self: a section
+ * @block: a block of it, from 0
+ * @remark: (transfer floating): something to say about that block, which is none of the lesson's own words
+ *
+ * Shows it above the block, behind those that stand there already; above all where the section shows no blocks.
+ */
+void
+majakka_section_view_add_remark (MajakkaSectionView *self, guint block, GtkWidget *remark)
+{
+  GtkWidget *view;
+
+  g_return_if_fail (MAJAKKA_IS_SECTION_VIEW (self));
+  g_return_if_fail (GTK_IS_WIDGET (remark));
+
+  view = block < self->views->len ? g_ptr_array_index (self->views, block)
+                                  : gtk_widget_get_first_child (GTK_WIDGET (self->body));
+  gtk_box_insert_child_after (self->body, remark,
+                              view != NULL ? gtk_widget_get_prev_sibling (view) : NULL);
+  majakka_spoken_text_leave_out (remark);
 }

@@ -85,6 +85,22 @@ find_wanted (MajakkaSectionView *self)
                                                : NULL;
 }
 
+/* Puts the block where it stood before. */
+static void
+scroll_to_place (MajakkaSectionView *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+  guint block = self->wanted_place.block;
+  graphene_rect_t now;
+
+  self->place_is_wanted = FALSE;
+  if (block >= self->views->len)
+    gtk_adjustment_set_value (adjustment, self->wanted_place.y);
+  else if (gtk_widget_compute_bounds (g_ptr_array_index (self->views, block), self->scroller, &now))
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
+                                              (double) now.origin.y - self->wanted_place.y);
+}
+
 /* Scrolls to what is wanted and then wants nothing any more. Returns whether something was. */
 gboolean
 majakka_section_view_scroll_to_wanted (MajakkaSectionView *self)
@@ -93,6 +109,11 @@ majakka_section_view_scroll_to_wanted (MajakkaSectionView *self)
   GtkWidget *wanted;
   graphene_rect_t place;
 
+  if (self->place_is_wanted)
+    {
+      scroll_to_place (self);
+      return TRUE;
+    }
   if (self->heavy_note != NULL || (self->wanted_block == 0 && self->wanted_message == NULL))
     return FALSE;
 
@@ -203,6 +224,49 @@ majakka_section_view_go_to_block (MajakkaSectionView *self, guint block)
 
   if (self->heavy_note == NULL)
     self->wanted_block = block;
+}
+
+/**
+ * majakka_section_view_get_place:
+ * @self: a section
+ * @place: (out): where the reader is in it
+ */
+void
+majakka_section_view_get_place (MajakkaSectionView *self, MajakkaSectionPlace *place)
+{
+  double scrolled;
+  graphene_rect_t bounds;
+
+  g_return_if_fail (MAJAKKA_IS_SECTION_VIEW (self));
+
+  scrolled = gtk_adjustment_get_value (get_adjustment (self));
+  *place = (MajakkaSectionPlace){ .block = majakka_section_view_get_top_block (self),
+                                  .y = scrolled,
+                                  .at_top = scrolled < LEAST_SEEN,
+                                  .concealed = self->heavy_note != NULL };
+  if (place->block < self->views->len &&
+      find_place (self, g_ptr_array_index (self->views, place->block), &bounds))
+    place->y = (double) bounds.origin.y;
+  else
+    place->block = G_MAXUINT;
+}
+
+/**
+ * majakka_section_view_go_to_place:
+ * @self: a section that is not shown yet
+ * @place: where the reader was in it, or in another version of it
+ *
+ * Shows it just there. What was read stays open.
+ */
+void
+majakka_section_view_go_to_place (MajakkaSectionView *self, const MajakkaSectionPlace *place)
+{
+  g_return_if_fail (MAJAKKA_IS_SECTION_VIEW (self));
+
+  if (!place->concealed)
+    majakka_section_view_reveal (self);
+  self->wanted_place = *place;
+  self->place_is_wanted = !place->at_top;
 }
 
 typedef struct

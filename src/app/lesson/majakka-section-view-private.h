@@ -42,10 +42,13 @@ struct _MajakkaSectionView
   /* where the reader is, majakka-section-view-place.c */
   const MajakkaMessage *wanted_message; /* borrowed: to go to once there are sizes; NULL for none */
   guint wanted_block;                   /* the same, 0 for the top */
+  MajakkaSectionPlace wanted_place;     /* the same */
+  gboolean place_is_wanted;
   guint settle_id;
 };
 
 void majakka_section_view_fill (MajakkaSectionView *self);
+void majakka_section_view_reveal (MajakkaSectionView *self);
 
 void majakka_section_view_install_scrolling (GtkWidgetClass *widget_class);
 void majakka_section_view_set_up_scrolling (MajakkaSectionView *self);

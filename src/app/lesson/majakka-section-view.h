@@ -11,6 +11,23 @@ G_BEGIN_DECLS
 #define MAJAKKA_TYPE_SECTION_VIEW (majakka_section_view_get_type ())
 
 /**
+ * MajakkaSectionPlace:
+ * @block: the first block that the reader sees, from 0; %G_MAXUINT when the section shows no blocks
+ * @y: where it stands in the view, in pixels from its top; without a block how far the section is scrolled
+ * @at_top: whether the section is at its beginning
+ * @concealed: whether it is heavy and the reader has not decided to read it
+ *
+ * Where the reader is in a section, to the pixel.
+ */
+typedef struct
+{
+  guint block;
+  double y;
+  gboolean at_top;
+  gboolean concealed;
+} MajakkaSectionPlace;
+
+/**
  * MajakkaSectionView:
  *
  * One section of a lesson, to scroll and read. What is around it (the other sections, what is kept)
@@ -30,6 +47,9 @@ gboolean majakka_section_view_get_concealed (MajakkaSectionView *self);
 void majakka_section_view_set_narrow (MajakkaSectionView *self, gboolean narrow);
 void majakka_section_view_go_to_block (MajakkaSectionView *self, guint block);
 void majakka_section_view_go_to_message (MajakkaSectionView *self, const MajakkaMessage *message);
+void majakka_section_view_get_place (MajakkaSectionView *self, MajakkaSectionPlace *place);
+void majakka_section_view_go_to_place (MajakkaSectionView *self, const MajakkaSectionPlace *place);
+void majakka_section_view_add_remark (MajakkaSectionView *self, guint block, GtkWidget *remark);
 gboolean majakka_section_view_bookmark (MajakkaSectionView *self);
 void majakka_section_view_take_focus (MajakkaSectionView *self);
 void majakka_section_view_mark (MajakkaSectionView *self, MajakkaSearchQuery *query);

@@ -11,6 +11,7 @@
 #include "majakka-bookmarks-page.h"
 #include "majakka-cards-page.h"
 #include "majakka-contacts-page.h"
+#include "majakka-draft-page.h"
 #include "majakka-glossary-page.h"
 #include "majakka-guidance-loader.h"
 #include "majakka-help-page.h"
@@ -39,7 +40,8 @@
  * majakka_route_new:
  * @kind: which page
  * @id: (nullable): which place, which lesson, which word, which plan, which contacts, which notes, which
- *   topic of the manual, which agreement, which session plan, the file of which session
+ *   topic of the manual, which agreement, which session plan, the file of which session, which file that is being
+ *   written
  * @part: (nullable): which section of the lesson; the plan that leads to new notes
  *
  * Returns: (transfer full): a way to a page
@@ -194,6 +196,8 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
       return majakka_sessions_page_new (context);
     case MAJAKKA_ROUTE_REPORT:
       return majakka_report_page_new (context, self->id);
+    case MAJAKKA_ROUTE_DRAFT:
+      return majakka_draft_page_new (context, self->id);
     default:
       g_return_val_if_reached (NULL);
     }

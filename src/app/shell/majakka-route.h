@@ -38,13 +38,15 @@ typedef enum
   MAJAKKA_ROUTE_STAFF_GUIDANCE,
   MAJAKKA_ROUTE_SESSIONS,
   MAJAKKA_ROUTE_REPORT,
+  MAJAKKA_ROUTE_DRAFT,
 } MajakkaRouteKind;
 
 /**
  * MajakkaRoute:
  * @kind: which page
  * @id: (nullable): which place, which lesson, which word, which plan, which contacts, which notes, which
- *   topic of the manual, which agreement, which session plan, the file of which session
+ *   topic of the manual, which agreement, which session plan, the file of which session, which file that is being
+ *   written
  * @part: (nullable): which section of the lesson; the plan that leads to new notes
  *
  * A way to a page. The window keeps the ways, not the pages, so that it can build them anew in

@@ -281,4 +281,5 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   majakka_window_install_prepare_actions (widget_class);
   majakka_window_install_guidance_actions (widget_class);
   majakka_window_install_report_actions (widget_class);
+  majakka_window_install_draft_actions (widget_class);
 }

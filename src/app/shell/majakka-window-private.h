@@ -46,6 +46,7 @@ MajakkaRoute *majakka_window_copy_visible_route (MajakkaWindow *self);
 void majakka_window_install_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_search_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_bookmark_actions (GtkWidgetClass *widget_class);
+void majakka_window_install_draft_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_guidance_actions (GtkWidgetClass *widget_class);
 
 void majakka_window_install_report_actions (GtkWidgetClass *widget_class);

@@ -55,6 +55,9 @@ G_BEGIN_DECLS
  *   shown
  * - win.staff-guidance: what the staff of a school do when a pupil tells something
  * - win.open-manual (s): the manual, at that topic; "" for what it says about the page that is shown
+ * - win.preview-draft (s): the lesson or session plan in the file of that path, as it is written
+ * - win.choose-draft: the same, of a file that is chosen first
+ * - win.open-lessons-folder: the folder of one's own lessons, in the program for files
  * - win.hide: an empty page takes the place of all that is shown
  * - win.unhide: what was hidden is back
  *
@@ -65,6 +68,7 @@ G_DECLARE_FINAL_TYPE (MajakkaWindow, majakka_window, MAJAKKA, WINDOW, AdwApplica
 
 GtkWidget *majakka_window_new (GtkApplication *application, MajakkaContext *context);
 void majakka_window_rebuild (MajakkaWindow *self);
+void majakka_window_open_file (MajakkaWindow *self, GFile *file);
 void majakka_window_ask_from (GtkWidget *widget, const char *action, GVariant *parameter);
 
 G_END_DECLS
