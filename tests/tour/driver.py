@@ -209,6 +209,7 @@ class Program:
                    XDG_DATA_DIRS=f'{share}:/usr/local/share:/usr/share', GTK_USE_PORTAL='0', **(environment or {}))
         # The display has the last word on the size of text, over the settings of GTK.
         subprocess.run(['xrdb', '-nocpp', '-merge'], input=f'Xft.dpi: {96 * home.text_percent // 100}\n', text=True, check=True)
+        self.environment = env
         self.bus = _accessibility_bus()
         others = set(_programs(self.bus))
         with open(self.log, 'a', encoding='utf-8') as out:

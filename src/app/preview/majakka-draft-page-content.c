@@ -50,7 +50,7 @@ create_remark (const MajakkaFault *fault)
   return box;
 }
 
-/* Only while what is shown is what is in the file do the lines fit. */
+/* Those of the version that is shown: only with it do the lines fit. */
 static void
 show_remarks (MajakkaDraftPage *self)
 {
