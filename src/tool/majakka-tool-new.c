@@ -68,6 +68,7 @@ static gboolean
 take_id (New *self, const char *id, const char *output)
 {
   g_autofree char *name = NULL;
+  g_autofree char *wanted = NULL;
 
   if (output != NULL && !names_folder (output))
     {
@@ -85,6 +86,7 @@ take_id (New *self, const char *id, const char *output)
   self->id = id != NULL     ? g_strdup (id)
              : name != NULL ? g_strdup (name)
                             : majakka_tool_title_make_id (self->title);
+  wanted = g_strconcat (self->id != NULL ? self->id : "", ENDING, NULL);
   if (self->id == NULL)
     majakka_tool_complain (
         "%s",
@@ -96,8 +98,8 @@ take_id (New *self, const char *id, const char *output)
                               "beginning with a letter. Choose one with --id."),
                            self->id);
   else if (name != NULL && !g_str_equal (name, self->id))
-    /* Translators: %s is an id, as in calm-talks */
-    majakka_tool_complain (_ ("The file is called after its id: it has to be “%s.xml”."), self->id);
+    /* Translators: %s is the name of a file, as in calm-talks.xml */
+    majakka_tool_complain (_ ("The file is called after its id: it has to be “%s”."), wanted);
   else
     return TRUE;
 
@@ -276,8 +278,7 @@ majakka_tool_new (int argc, char **argv)
   if (argc != 3 || (!g_str_equal (argv[1], "lesson") && !g_str_equal (argv[1], "session")))
     {
       /* Translators: what follows the colon stays as it is, but for the title */
-      majakka_tool_complain ("%s",
-                             _ ("Say what to make, and its title: new lesson \"Calm talks\"."));
+      majakka_tool_complain ("%s", _ ("Say what to make, and its title: new lesson TITLE."));
       return MAJAKKA_TOOL_UNUSABLE;
     }
 
