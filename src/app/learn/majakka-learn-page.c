@@ -4,6 +4,7 @@
 #include "majakka-learn-page.h"
 
 #include "majakka-continue-card.h"
+#include "majakka-lesson-card.h"
 #include "majakka-path-row.h"
 #include "majakka-refresh-card.h"
 #include "majakka-track-section.h"
@@ -222,6 +223,39 @@ add_track_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Returns the id of the lesson that has the focus among the tracks. */
+static char *
+dup_focused_lesson (MajakkaLearnPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !MAJAKKA_IS_LESSON_CARD (focus) ||
+      !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->tracks)))
+    return NULL;
+
+  return g_variant_dup_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (focus)),
+                               NULL);
+}
+
+/* Returns whether it was found below @widget. */
+static gboolean
+focus_lesson (GtkWidget *widget, const char *id)
+{
+  if (MAJAKKA_IS_LESSON_CARD (widget))
+    return g_str_equal (g_variant_get_string (
+                            gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)), NULL),
+                        id) &&
+           gtk_widget_grab_focus (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (focus_lesson (child, id))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* The first tracks are there with the page, the others follow while it is looked at: somebody who
  * has collected hundreds of lessons waits no longer for the window. */
 static void
@@ -229,6 +263,7 @@ fill_tracks (MajakkaLearnPage *self)
 {
   gboolean again = gtk_widget_get_first_child (GTK_WIDGET (self->tracks)) != NULL &&
                    gtk_widget_get_mapped (GTK_WIDGET (self));
+  g_autofree char *focused = dup_focused_lesson (self);
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->tracks))) != NULL)
@@ -240,6 +275,8 @@ fill_tracks (MajakkaLearnPage *self)
   /* Who looks at it stays where she is. */
   while (again && add_next_track (self))
     continue;
+  if (focused != NULL)
+    focus_lesson (GTK_WIDGET (self->tracks), focused);
   if (self->fill_source == 0)
     self->fill_source = g_idle_add_full (G_PRIORITY_LOW, add_track_cb, self, NULL);
 }
