@@ -69,15 +69,15 @@ check_quiz (const MajakkaLessonChecker *self, const MajakkaSection *quiz)
 
   if (n_questions < MIN_QUIZ_QUESTIONS || n_questions > MAX_QUIZ_QUESTIONS)
     MAJAKKA_CHECKER_ADD (self, TAG_QUIZ_SIZE, quiz,
-                         /* Translators: %u are numbers of questions */
                          g_dngettext (GETTEXT_PACKAGE,
+                                      /* Translators: %u are numbers of questions */
                                       "The quiz has %u question; %u to %u are good.",
                                       "The quiz has %u questions; %u to %u are good.", n_questions),
                          n_questions, (guint) MIN_QUIZ_QUESTIONS, (guint) MAX_QUIZ_QUESTIONS);
   else if (n_kinds < MIN_QUIZ_KINDS)
     MAJAKKA_CHECKER_ADD (self, TAG_QUIZ_KINDS, quiz,
-                         /* Translators: %u is a number of kinds of question */
                          g_dngettext (GETTEXT_PACKAGE,
+                                      /* Translators: %u is a number of kinds of question */
                                       "The questions of the quiz are all of %u kind.",
                                       "The questions of the quiz are of %u kinds only.", n_kinds),
                          n_kinds);

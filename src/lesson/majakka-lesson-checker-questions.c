@@ -201,9 +201,9 @@ check_count (const MajakkaLessonChecker *self, const MajakkaQuestion *question)
   if (n_options < min || n_options > max)
     MAJAKKA_CHECKER_ADD (
         self, TAG_QUESTION_OPTIONS, question,
-        /* Translators: %s is an id, %u a number of options, then a kind of
-                          * question, then the least and the greatest number */
         g_dngettext (GETTEXT_PACKAGE,
+                     /* Translators: %s is an id, %u a number of options, then a kind of
+                          * question, then the least and the greatest number */
                      "The question “%s” has %u option; the kind “%s” has %u to %u.",
                      "The question “%s” has %u options; the kind “%s” has %u to %u.", n_options),
         question->id, n_options, majakka_question_kind_to_string (question->kind), min, max);

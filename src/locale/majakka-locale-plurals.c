@@ -97,8 +97,8 @@ check_forms (const LocaleCheck *check, const MajakkaPoEntry *entry)
       n_empty++;
   if (n_empty > 0 && n_empty < n_strings)
     majakka_locale_tell (&pair, LOCALE_TAG_PLURAL_MISSING,
-                         /* Translators: %u are numbers of plural forms */
                          g_dngettext (GETTEXT_PACKAGE,
+                                      /* Translators: %u are numbers of plural forms */
                                       "%1$u of %2$u plural forms is not translated.",
                                       "%1$u of %2$u plural forms are not translated.", n_empty),
                          n_empty, n_strings);

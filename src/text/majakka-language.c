@@ -66,9 +66,10 @@ describe (const char *code)
   /* Translators: the name of your language in your language, with the capital it has in a list, as
    * in “Suomi” or “Русский” */
   name = C_ ("the name of this language", "English");
-  language.name = g_intern_string (g_str_equal (code, SOURCE_LANGUAGE) ? "English"
-                                   : is_pseudo (code)                  ? code
-                                                                       : name);
+  /* A translation that has just begun has no name for its language yet. */
+  language.name = g_intern_string (g_str_equal (code, SOURCE_LANGUAGE)                 ? "English"
+                                   : is_pseudo (code) || g_str_equal (name, "English") ? code
+                                                                                       : name);
   /* Translators: “default:RTL” if your language is written from right to left, else “default:LTR” */
   language.right_to_left = g_str_equal (_ ("default:LTR"), "default:RTL");
 

@@ -130,6 +130,7 @@ majakka_continue_card_show (MajakkaContinueCard *self,
   gtk_label_set_label (self->summary_label, summary);
   gtk_label_set_label (self->place_label, place);
   majakka_picture_set_file (self->picture, picture);
+  /* Translators: on a button: go on with the lesson, or begin it */
   gtk_button_set_label (self->button, begun ? _ ("Continue") : _ ("Begin"));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "s", head->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "win.open-lesson");

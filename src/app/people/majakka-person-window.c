@@ -18,6 +18,7 @@ static const struct
   const char *id;
   const char *name;
 } avatars[] = {
+  /* Translators: small pictures; a person chooses one to be known by */
   { "lighthouse", N_ ("Lighthouse") }, { "boat", N_ ("Boat") },
   { "shell", N_ ("Shell") },           { "gull", N_ ("Gull") },
   { "anchor", N_ ("Anchor") },         { "wave", N_ ("Wave") },

@@ -152,12 +152,14 @@ describe_order (const MajakkaMark *mark)
 {
   guint n_good = majakka_mark_count_good (mark);
 
-  /* Translators: the first number says how many steps are in order, the second how many there are;
+  return g_strdup_printf (
+      g_dngettext (
+          GETTEXT_PACKAGE,
+          /* Translators: the first number says how many steps are in order, the second how many there are;
    * the plural follows the first */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                       "%u of %u is in order. Here is what to look at.",
-                                       "%u of %u are in order. Here is what to look at.", n_good),
-                          n_good, majakka_mark_count_options (mark));
+          "%u of %u is in order. Here is what to look at.",
+          "%u of %u are in order. Here is what to look at.", n_good),
+      n_good, majakka_mark_count_options (mark));
 }
 
 static char *
@@ -168,12 +170,14 @@ describe_places (const MajakkaMark *mark)
   if (n_good == 0)
     return g_strdup (_ ("None is in place yet. Here is what to look at."));
 
-  /* Translators: the first number says how many are where they belong, the second how many there
+  return g_strdup_printf (
+      g_dngettext (
+          GETTEXT_PACKAGE,
+          /* Translators: the first number says how many are where they belong, the second how many there
    * are; the plural follows the first */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                       "%u of %u is in place. Here is what to look at.",
-                                       "%u of %u are in place. Here is what to look at.", n_good),
-                          n_good, majakka_mark_count_options (mark));
+          "%u of %u is in place. Here is what to look at.",
+          "%u of %u are in place. Here is what to look at.", n_good),
+      n_good, majakka_mark_count_options (mark));
 }
 
 static char *
