@@ -139,12 +139,49 @@ count_cb (const MajakkaMessage *message, gpointer user_data)
   MajakkaTranslationState state;
   g_autoptr (MajakkaInline) words = majakka_translator_look_up (self->translator, message, &state);
 
+  majakka_translation_count_add (self->count, state);
+}
+
+/**
+ * majakka_translation_count_add:
+ * @self: a count
+ * @state: where the words of a text come from
+ *
+ * Counts one text more.
+ */
+void
+majakka_translation_count_add (MajakkaTranslationCount *self, MajakkaTranslationState state)
+{
+  g_return_if_fail (self != NULL);
+
   if (state == MAJAKKA_TRANSLATION_DONE || state == MAJAKKA_TRANSLATION_SOURCE)
-    self->count->n_done++;
+    self->n_done++;
   else if (state == MAJAKKA_TRANSLATION_FUZZY)
-    self->count->n_stale++;
+    self->n_stale++;
   else
-    self->count->n_missing++;
+    self->n_missing++;
+}
+
+/**
+ * majakka_lesson_count_now:
+ * @lesson: a lesson, or the texts of a session plan
+ * @translator: finds its translations
+ * @count: what is counted is added to this
+ *
+ * Counts how many texts of @lesson are translated for the reader as she is now. From any thread.
+ */
+void
+majakka_lesson_count_now (const MajakkaLesson *lesson,
+                          const MajakkaTranslator *translator,
+                          MajakkaTranslationCount *count)
+{
+  Counter counter = { translator, count };
+
+  g_return_if_fail (lesson != NULL);
+  g_return_if_fail (translator != NULL);
+  g_return_if_fail (count != NULL);
+
+  majakka_lesson_foreach_message (lesson, count_cb, &counter);
 }
 
 /**
@@ -164,7 +201,6 @@ majakka_lesson_count_translation (const MajakkaLesson *lesson,
                                   MajakkaTranslationCount *count)
 {
   const char *before = majakka_language_get_current ()->code;
-  Counter counter = { translator, count };
 
   g_return_if_fail (lesson != NULL);
   g_return_if_fail (translator != NULL);
@@ -172,6 +208,6 @@ majakka_lesson_count_translation (const MajakkaLesson *lesson,
   g_return_if_fail (count != NULL);
 
   majakka_language_set (language);
-  majakka_lesson_foreach_message (lesson, count_cb, &counter);
+  majakka_lesson_count_now (lesson, translator, count);
   majakka_language_set (before);
 }

@@ -47,6 +47,10 @@ void majakka_lesson_stats_free (MajakkaLessonStats *self);
 void majakka_lesson_stats_add (MajakkaLessonStats *self, const MajakkaLesson *lesson);
 double majakka_lesson_stats_get_answer_ratio (const MajakkaLessonStats *self);
 
+void majakka_translation_count_add (MajakkaTranslationCount *self, MajakkaTranslationState state);
+void majakka_lesson_count_now (const MajakkaLesson *lesson,
+                               const MajakkaTranslator *translator,
+                               MajakkaTranslationCount *count);
 void majakka_lesson_count_translation (const MajakkaLesson *lesson,
                                        const MajakkaTranslator *translator,
                                        const char *language,

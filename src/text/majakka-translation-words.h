@@ -8,7 +8,9 @@
 G_BEGIN_DECLS
 
 const char *majakka_translation_state_get_words (MajakkaTranslationState state);
+const char *majakka_translation_state_get_short_words (MajakkaTranslationState state);
 const char *majakka_translation_state_get_language (MajakkaTranslationState state,
                                                     const MajakkaTranslator *translator);
+char *majakka_translation_describe_completeness (guint n_done, guint n_stale, guint n_missing);
 
 G_END_DECLS

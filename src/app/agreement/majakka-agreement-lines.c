@@ -6,6 +6,7 @@
 #include "majakka-choice-button.h"
 #include "majakka-line-entry.h"
 #include "majakka-message-label.h"
+#include "majakka-title-text.h"
 #include "majakka-toast.h"
 
 #include <adwaita.h>
@@ -105,12 +106,11 @@ create_card (MajakkaAgreementLines *self, const MajakkaAgreementTopic *topic)
 {
   GtkWidget *card = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
-  g_autofree char *title =
-      majakka_translator_plain (majakka_context_get_translator (self->context), &topic->title);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0F, "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, "width-chars", 6,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "xalign", 0.0F, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                    "width-chars", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
 
+  majakka_title_text_show (label, self->context, &topic->title, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, 3, -1);
   gtk_widget_add_css_class (label, "block-title");
   gtk_widget_add_css_class (card, "block-card");

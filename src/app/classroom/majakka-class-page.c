@@ -7,6 +7,7 @@
 #include "majakka-class-rows.h"
 #include "majakka-kept-sessions.h"
 #include "majakka-session-shelf.h"
+#include "majakka-title-text.h"
 #include "majakka-unfinished-card.h"
 
 #include <adwaita.h>
@@ -49,15 +50,19 @@ give_focus (MajakkaClassPage *self)
 static GtkWidget *
 create_row (MajakkaClassPage *self, const MajakkaSessionPlan *plan)
 {
-  MajakkaTranslator *translator = majakka_context_get_translator (self->context);
   const MajakkaLesson *lesson = plan->lesson;
-  g_autofree char *title = majakka_translator_plain (translator, &lesson->title);
-  g_autofree char *summary = majakka_translator_plain (translator, &lesson->summary);
+  g_autofree char *summary = majakka_title_text_dup_plain (self->context, &lesson->summary);
   g_autofree char *minutes = g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, "%u minute", "%u minutes", lesson->minutes), lesson->minutes);
-  g_autofree char *subtitle = g_strdup_printf ("%s\n%s", summary, minutes);
+  g_autofree char *complete =
+      majakka_completeness_describe_read (majakka_context_get_completeness (self->context), lesson);
+  g_autofree char *subtitle = g_strjoin ("\n", summary, minutes, complete, NULL);
+  GtkWidget *row =
+      majakka_class_rows_create_way ("", subtitle, "win.open-session-plan", lesson->id);
 
-  return majakka_class_rows_create_way (title, subtitle, "win.open-session-plan", lesson->id);
+  majakka_title_text_show (row, self->context, &lesson->title, NULL);
+
+  return row;
 }
 
 /* Pupils by their age, then the parents, then the staff */

@@ -6,6 +6,7 @@
 #include "majakka-class-rows.h"
 #include "majakka-focus-later.h"
 #include "majakka-header.h"
+#include "majakka-title-text.h"
 #include "majakka-track.h"
 
 struct _MajakkaLessonChoicePage
@@ -24,11 +25,15 @@ G_DEFINE_FINAL_TYPE (MajakkaLessonChoicePage, majakka_lesson_choice_page, GTK_TY
 static GtkWidget *
 create_row (MajakkaLessonChoicePage *self, const MajakkaLesson *head)
 {
-  MajakkaTranslator *translator = majakka_context_get_translator (self->context);
-  g_autofree char *title = majakka_translator_plain (translator, &head->title);
-  g_autofree char *summary = majakka_translator_plain (translator, &head->summary);
+  g_autofree char *summary = majakka_title_text_dup_plain (self->context, &head->summary);
+  g_autofree char *complete =
+      majakka_completeness_describe (majakka_context_get_completeness (self->context), head->id);
+  g_autofree char *subtitle = g_strjoin ("\n", summary, complete, NULL);
+  GtkWidget *row = majakka_class_rows_create_way ("", subtitle, "win.prepare-lesson", head->id);
 
-  return majakka_class_rows_create_way (title, summary, "win.prepare-lesson", head->id);
+  majakka_title_text_show (row, self->context, &head->title, NULL);
+
+  return row;
 }
 
 static void

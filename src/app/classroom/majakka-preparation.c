@@ -4,6 +4,7 @@
 #include "majakka-preparation.h"
 
 #include "majakka-session-shelf.h"
+#include "majakka-title-text.h"
 
 /* The preparations, on the context */
 #define PREPARATIONS "majakka-preparations"
@@ -177,6 +178,5 @@ majakka_preparation_dup_title (const MajakkaPreparation *self, MajakkaContext *c
 
   deck = majakka_arrangement_get_whole (self->arrangement);
 
-  return majakka_translator_plain (majakka_context_get_translator (context),
-                                   &majakka_deck_get_lesson (deck)->title);
+  return majakka_title_text_dup_plain (context, &majakka_deck_get_lesson (deck)->title);
 }

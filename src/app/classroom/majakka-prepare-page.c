@@ -13,6 +13,7 @@
 #include "majakka-session-journal.h"
 #include "majakka-session-papers.h"
 #include "majakka-session-start.h"
+#include "majakka-title-text.h"
 #include "majakka-toast.h"
 #include "majakka-wrap-button.h"
 
@@ -221,13 +222,12 @@ static void
 add_rows (MajakkaPreparePage *self)
 {
   const MajakkaArrangement *arrangement = self->preparation->arrangement;
-  MajakkaTranslator *translator = majakka_context_get_translator (self->context);
 
   for (guint i = 0; i < majakka_arrangement_get_n_parts (arrangement); i++)
     {
       const MajakkaDeckPart *part = majakka_arrangement_get_part (arrangement, i);
       g_autofree char *title = MAJAKKA_MESSAGE_IS_SET (part->title)
-                                   ? majakka_translator_plain (translator, part->title)
+                                   ? majakka_title_text_dup_plain (self->context, part->title)
                                    : g_strdup (_ ("Check yourself"));
       GtkWidget *row = majakka_part_row_new (part, title);
 

@@ -5,6 +5,7 @@
 
 #include "majakka-class-rows.h"
 #include "majakka-report-words.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -27,7 +28,7 @@ G_DEFINE_FINAL_TYPE (MajakkaPresenterSteps, majakka_presenter_steps, GTK_TYPE_PO
 static char *
 get_plain (MajakkaPresenterSteps *self, const MajakkaMessage *message)
 {
-  return majakka_translator_plain (majakka_context_get_translator (self->context), message);
+  return majakka_title_text_dup_plain (self->context, message);
 }
 
 /* What is read there first */

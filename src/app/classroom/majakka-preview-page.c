@@ -12,6 +12,7 @@
 #include "majakka-session-blocks.h"
 #include "majakka-session-start.h"
 #include "majakka-slide-frame.h"
+#include "majakka-title-text.h"
 #include "majakka-wrap-button.h"
 
 #include <glib/gi18n-lib.h>
@@ -61,7 +62,7 @@ static void
 append_part_title (MajakkaPreviewPage *self, const MajakkaStep *step)
 {
   const MajakkaDeckPart *part;
-  g_autofree char *title = NULL;
+  GtkWidget *heading;
 
   if (step->part == MAJAKKA_DECK_NO_PART)
     return;
@@ -70,10 +71,10 @@ append_part_title (MajakkaPreviewPage *self, const MajakkaStep *step)
   if (part->first_step != self->next_step)
     return;
 
-  title = MAJAKKA_MESSAGE_IS_SET (part->title)
-              ? majakka_reading_get_plain (self->reading, part->title)
-              : g_strdup (_ ("Check yourself"));
-  gtk_box_append (self->steps, majakka_class_rows_create_heading (title, 2));
+  heading = majakka_class_rows_create_heading (_ ("Check yourself"), 2);
+  if (MAJAKKA_MESSAGE_IS_SET (part->title))
+    majakka_title_text_show (heading, self->reading->context, part->title, NULL);
+  gtk_box_append (self->steps, heading);
 }
 
 /* As the class sees it while a question is asked: without what is right. */

@@ -11,6 +11,7 @@
 #include "majakka-block-view.h"
 #include "majakka-class-rows.h"
 #include "majakka-list-block.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -159,12 +160,13 @@ GtkWidget *
 majakka_session_blocks_create_part (MajakkaReading *reading, const MajakkaBlock *part, guint number)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  g_autofree char *title = majakka_reading_get_plain (reading, &part->title);
-  g_autofree char *numbered = g_strdup_printf ("%u. %s", number, title);
+  g_autofree char *numbered = g_strdup_printf ("%u. %%s", number);
+  GtkWidget *heading = majakka_class_rows_create_heading ("", 2);
   g_autofree char *facts = describe_part (part);
   GtkWidget *words = majakka_class_rows_create_words (facts);
 
-  gtk_box_append (GTK_BOX (box), majakka_class_rows_create_heading (numbered, 2));
+  majakka_title_text_show (heading, reading->context, &part->title, numbered);
+  gtk_box_append (GTK_BOX (box), heading);
   gtk_widget_add_css_class (words, "dim-words");
   gtk_box_append (GTK_BOX (box), words);
   if (part->items != NULL && part->items->len > 0)

@@ -17,6 +17,7 @@
 #include "majakka-session-papers.h"
 #include "majakka-source-list.h"
 #include "majakka-spoken-text.h"
+#include "majakka-title-text.h"
 #include "majakka-wrap-button.h"
 
 #include <glib/gi18n-lib.h>
@@ -178,16 +179,14 @@ static void
 show_head (MajakkaSessionPlanPage *self)
 {
   const MajakkaLesson *lesson = self->plan->lesson;
-  g_autofree char *title = majakka_reading_get_plain (self->reading, &lesson->title);
   g_autofree char *whom = majakka_session_words_describe_audience (self->plan);
   g_autofree char *length = g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, "%u minute", "%u minutes", lesson->minutes), lesson->minutes);
   /* Translators: for whom a session is, and how long it takes, as in “Pupils of 10–12 years · 45 minutes” */
   g_autofree char *facts = g_strdup_printf (_ ("%s · %s"), whom, length);
 
-  gtk_label_set_label (self->title_label, title);
-  majakka_spoken_text_set_language (GTK_WIDGET (self->title_label),
-                                    majakka_reading_get_language (self->reading, &lesson->title));
+  majakka_title_text_show (GTK_WIDGET (self->title_label), self->reading->context, &lesson->title,
+                           NULL);
   gtk_label_set_label (self->whom_label, facts);
   remove_children (self->summary);
   gtk_box_append (self->summary, majakka_reading_create_label (self->reading, &lesson->summary));

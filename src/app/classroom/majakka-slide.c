@@ -3,6 +3,7 @@
 
 #include "majakka-slide.h"
 
+#include "majakka-translation-words.h"
 #include "majakka-truth-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -41,6 +42,18 @@ append_run (GString *markup, const MajakkaRun *run)
                           emphasis ? "</i>" : "", strong ? "</b>" : "");
 }
 
+/* Whoever reads along is told what is not in their language, or not of today. */
+static void
+append_state (GString *markup, MajakkaTranslationState state)
+{
+  const char *words = majakka_translation_state_get_short_words (state);
+  g_autofree char *escaped = words != NULL ? g_markup_escape_text (words, -1) : NULL;
+
+  if (escaped != NULL)
+    g_string_append_printf (markup, " <span size=\"smaller\" style=\"italic\">(%s)</span>",
+                            escaped);
+}
+
 static char *
 create_markup (const MajakkaTranslator *translator, const MajakkaMessage *message)
 {
@@ -50,6 +63,7 @@ create_markup (const MajakkaTranslator *translator, const MajakkaMessage *messag
 
   for (guint i = 0; i < majakka_inline_get_n_runs (text); i++)
     append_run (markup, majakka_inline_get_run (text, i));
+  append_state (markup, state);
 
   return g_string_free (g_steal_pointer (&markup), FALSE);
 }

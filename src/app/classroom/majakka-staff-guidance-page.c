@@ -17,6 +17,7 @@
 #include "majakka-read-aloud-bar.h"
 #include "majakka-section-heading.h"
 #include "majakka-source-list.h"
+#include "majakka-title-text.h"
 
 #include <adwaita.h>
 
@@ -62,12 +63,12 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaStaffGuidancePage,
 static GtkWidget *
 create_heading (MajakkaStaffGuidancePage *self, const MajakkaSection *section)
 {
-  g_autofree char *title = majakka_reading_get_plain (self->reading, &section->title);
-  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0F, "wrap", TRUE,
-                                     "wrap-mode", PANGO_WRAP_WORD_CHAR, "width-chars", 6,
-                                     "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+  GtkWidget *heading =
+      g_object_new (GTK_TYPE_LABEL, "xalign", 0.0F, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                    "width-chars", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2, -1);
+  majakka_title_text_show (heading, self->reading->context, &section->title, NULL);
   gtk_widget_add_css_class (heading, "title-3");
   gtk_widget_add_css_class (heading, "help-heading");
 
@@ -77,8 +78,6 @@ create_heading (MajakkaStaffGuidancePage *self, const MajakkaSection *section)
 static void
 show_section (MajakkaStaffGuidancePage *self, const MajakkaSection *section)
 {
-  g_autofree char *title = NULL;
-
   if (!g_str_equal (section->id, MAJAKKA_GUIDANCE_RULES))
     {
       gtk_box_append (self->general, create_heading (self, section));
@@ -86,8 +85,8 @@ show_section (MajakkaStaffGuidancePage *self, const MajakkaSection *section)
       return;
     }
 
-  title = majakka_reading_get_plain (self->reading, &section->title);
-  gtk_label_set_label (self->rules_heading, title);
+  majakka_title_text_show (GTK_WIDGET (self->rules_heading), self->reading->context,
+                           &section->title, NULL);
   majakka_block_view_append_all (self->reading, self->rules, section->blocks);
 }
 
@@ -95,11 +94,11 @@ static void
 show_guidance (MajakkaStaffGuidancePage *self)
 {
   MajakkaLesson *guidance = self->reading->lesson;
-  g_autofree char *title = majakka_reading_get_plain (self->reading, &guidance->title);
-  g_autofree char *summary = majakka_reading_get_plain (self->reading, &guidance->summary);
 
-  majakka_section_heading_set_words (self->heading, /* part= */ NULL, title);
-  gtk_label_set_label (self->summary, summary);
+  majakka_section_heading_show (self->heading, self->reading->context, /* part= */ NULL,
+                                &guidance->title);
+  majakka_title_text_show (GTK_WIDGET (self->summary), self->reading->context, &guidance->summary,
+                           NULL);
   for (guint i = 0; i < guidance->sections->len; i++)
     show_section (self, g_ptr_array_index (guidance->sections, i));
   gtk_box_append (self->sources, majakka_source_list_new (guidance->sources));

@@ -22,12 +22,15 @@ struct _MajakkaContext
   GPtrArray *session_plans;               /* the same; of MajakkaSessionPlan */
   MajakkaFaults *session_faults;          /* with those: of plans that were left out */
   MajakkaTranslator *translator;
-  MajakkaSpeech *speech;     /* NULL until somebody needs it */
-  MajakkaSearcher *searcher; /* NULL before somebody searches */
+  MajakkaSpeech *speech;             /* NULL until somebody needs it */
+  MajakkaSearcher *searcher;         /* NULL before somebody searches */
+  MajakkaCompleteness *completeness; /* the same, before a lesson is shown */
   char *country;
   MajakkaFileWatch *own_lessons;  /* NULL before they are followed */
   MajakkaFileWatch *own_sessions; /* the same */
   MajakkaContext *draft;          /* NULL before somebody looks at what she writes */
+
+  gboolean shows_source;
 };
 
 /* In majakka-context.c */

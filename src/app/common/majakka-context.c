@@ -16,6 +16,7 @@ enum
   PROP_0,
   PROP_COUNTRY,
   PROP_ROLE,
+  PROP_SHOWS_SOURCE,
   N_PROPS,
 };
 
@@ -158,6 +159,7 @@ majakka_context_finalize (GObject *object)
   g_clear_object (&self->own_sessions);
   g_clear_object (&self->draft);
   g_clear_object (&self->searcher);
+  g_clear_object (&self->completeness);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->store);
@@ -185,6 +187,9 @@ majakka_context_get_property (GObject *object, guint prop_id, GValue *value, GPa
       break;
     case PROP_ROLE:
       g_value_set_int (value, (int) majakka_context_get_role (self));
+      break;
+    case PROP_SHOWS_SOURCE:
+      g_value_set_boolean (value, self->shows_source);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -214,6 +219,13 @@ majakka_context_class_init (MajakkaContextClass *klass)
   properties[PROP_ROLE] =
       g_param_spec_int ("role", NULL, NULL, MAJAKKA_ROLE_NONE, MAJAKKA_ROLE_TEACHER,
                         MAJAKKA_ROLE_NONE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * MajakkaContext:shows-source:
+   *
+   * Whether texts are shown side by side with their sources.
+   */
+  properties[PROP_SHOWS_SOURCE] = g_param_spec_boolean ("shows-source", NULL, NULL, FALSE,
+                                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   plans_changed_signal = g_signal_new ("plans-changed", G_TYPE_FROM_CLASS (klass),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "majakka-catalogue.h"
+#include "majakka-completeness.h"
 #include "majakka-help.h"
 #include "majakka-learner-store.h"
 #include "majakka-searcher.h"
@@ -19,7 +20,7 @@ G_BEGIN_DECLS
  * What every page works with: the lessons, the file of progress, the help directory, the settings.
  * A page is given it when it is made and fetches nothing from elsewhere.
  *
- * Properties, read-only with notify: country, role.
+ * Properties, read-only with notify: country, role, shows-source.
  *
  * Signal plans-changed (): one of the reader's own session plans came, went or changed; read them again.
  */
@@ -55,6 +56,9 @@ GSettings *majakka_context_get_settings (MajakkaContext *self);
 MajakkaSpeech *majakka_context_get_speech (MajakkaContext *self);
 void majakka_context_set_speech (MajakkaContext *self, MajakkaSpeech *speech);
 MajakkaSearcher *majakka_context_get_searcher (MajakkaContext *self);
+MajakkaCompleteness *majakka_context_get_completeness (MajakkaContext *self);
+gboolean majakka_context_get_shows_source (MajakkaContext *self);
+void majakka_context_set_shows_source (MajakkaContext *self, gboolean shows_source);
 
 void majakka_context_follow_own (MajakkaContext *self);
 MajakkaContext *majakka_context_get_draft (MajakkaContext *self);

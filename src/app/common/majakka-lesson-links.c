@@ -3,6 +3,8 @@
 
 #include "majakka-lesson-links.h"
 
+#include "majakka-title-text.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -33,8 +35,7 @@ add_link (GString *markup, const char *scheme, const char *id, const char *title
 static void
 add_lesson (GString *markup, MajakkaContext *context, const MajakkaLesson *head, const char *today)
 {
-  g_autofree char *title =
-      majakka_translator_plain (majakka_context_get_translator (context), &head->title);
+  g_autofree char *title = majakka_title_text_dup_plain (context, &head->title);
 
   add_link (markup, SEE, head->id, title);
   if (majakka_lesson_is_review_old (head, today))

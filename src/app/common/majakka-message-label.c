@@ -3,7 +3,10 @@
 
 #include "majakka-message-label.h"
 
+#include "majakka-beside-layout.h"
 #include "majakka-reference-popover.h"
+#include "majakka-shown-message.h"
+#include "majakka-spoken-text.h"
 #include "majakka-translation-words.h"
 
 #include <string.h>
@@ -20,6 +23,7 @@ struct _MajakkaMessageLabel
   /* children */
   GtkWidget *label;
   GtkWidget *state;
+  GtkWidget *source; /* NULL unless it is shown beside the translation */
   GtkWidget *popover;
 
   /* owned */
@@ -114,6 +118,12 @@ set_language (GtkWidget *label, const char *code)
 }
 
 static void
+set_plain_layout (MajakkaMessageLabel *self)
+{
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), gtk_box_layout_new (GTK_ORIENTATION_VERTICAL));
+}
+
+static void
 show_state (MajakkaMessageLabel *self, MajakkaTranslationState state)
 {
   const char *words = majakka_translation_state_get_words (state);
@@ -124,6 +134,49 @@ show_state (MajakkaMessageLabel *self, MajakkaTranslationState state)
                                  state, majakka_context_get_translator (self->context)));
 }
 
+static GtkWidget *
+create_source (MajakkaMessageLabel *self, const MajakkaMessage *message)
+{
+  g_autofree char *words = majakka_markup_strip (message->source);
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARACTERS);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
+  set_language (label, majakka_translator_get_source_language (
+                           majakka_context_get_translator (self->context)));
+  gtk_widget_add_css_class (label, MAJAKKA_BESIDE_CLASS);
+  majakka_spoken_text_leave_out (label);
+
+  return label;
+}
+
+/* For translators. A reader's labels do without another layout, which is slower. */
+static void
+show_source (MajakkaMessageLabel *self,
+             const MajakkaMessage *message,
+             MajakkaTranslationState state)
+{
+  gboolean wanted = majakka_context_get_shows_source (self->context) && message != NULL &&
+                    MAJAKKA_MESSAGE_IS_SET (message) && state != MAJAKKA_TRANSLATION_SOURCE;
+
+  if (self->source == NULL && !wanted)
+    return;
+
+  g_clear_pointer (&self->source, gtk_widget_unparent);
+  if (!wanted)
+    {
+      set_plain_layout (self);
+      return;
+    }
+
+  self->source = create_source (self, message);
+  gtk_widget_set_parent (self->source, GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), majakka_beside_layout_new ());
+}
+
 static void
 majakka_message_label_dispose (GObject *object)
 {
@@ -132,6 +185,7 @@ majakka_message_label_dispose (GObject *object)
   drop_popover (self);
   g_clear_pointer (&self->label, gtk_widget_unparent);
   g_clear_pointer (&self->state, gtk_widget_unparent);
+  g_clear_pointer (&self->source, gtk_widget_unparent);
   g_clear_object (&self->context);
   g_clear_pointer (&self->sources, g_ptr_array_unref);
 
@@ -145,7 +199,6 @@ majakka_message_label_class_init (MajakkaMessageLabelClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = majakka_message_label_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "message");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -154,8 +207,7 @@ static void
 majakka_message_label_init (MajakkaMessageLabel *self)
 {
   self->see_action = "win.open-lesson";
-  gtk_orientable_set_orientation (
-      GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  set_plain_layout (self);
 
   self->label = gtk_label_new (NULL);
   gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
@@ -174,11 +226,31 @@ majakka_message_label_init (MajakkaMessageLabel *self)
   gtk_widget_set_parent (self->state, GTK_WIDGET (self));
 }
 
+static void
+show_message (gpointer data)
+{
+  MajakkaMessageLabel *self = data;
+  const MajakkaMessage *message = majakka_shown_message_get (GTK_WIDGET (self));
+  g_autoptr (MajakkaInline) text = NULL;
+  g_autofree char *markup = NULL;
+  MajakkaTranslationState state = MAJAKKA_TRANSLATION_SOURCE;
+
+  drop_popover (self);
+  if (message != NULL)
+    text = majakka_translator_look_up (majakka_context_get_translator (self->context), message,
+                                       &state);
+  if (text != NULL)
+    markup = majakka_inline_to_pango (text, self->sources != NULL ? number_citation : NULL, self);
+  gtk_label_set_markup (GTK_LABEL (self->label), markup != NULL ? markup : "");
+  show_state (self, state);
+  show_source (self, message, state);
+}
+
 /**
  * majakka_message_label_new:
  * @context: the context
  * @sources: (nullable) (element-type MajakkaSource): what citations point to
- * @message: (nullable): what to show; copied into words at once, not kept
+ * @message: (nullable): what to show; copied
  *
  * Returns: (transfer floating): a label
  */
@@ -202,25 +274,16 @@ majakka_message_label_new (MajakkaContext *context,
 /**
  * majakka_message_label_set_message:
  * @self: a label
- * @message: (nullable): what to show from now on
+ * @message: (nullable): what to show from now on; copied
  */
 void
 majakka_message_label_set_message (MajakkaMessageLabel *self, const MajakkaMessage *message)
 {
-  g_autoptr (MajakkaInline) text = NULL;
-  g_autofree char *markup = NULL;
-  MajakkaTranslationState state = MAJAKKA_TRANSLATION_SOURCE;
-
   g_return_if_fail (MAJAKKA_IS_MESSAGE_LABEL (self));
 
-  drop_popover (self);
-  if (message != NULL && MAJAKKA_MESSAGE_IS_SET (message))
-    text = majakka_translator_look_up (majakka_context_get_translator (self->context), message,
-                                       &state);
-  if (text != NULL)
-    markup = majakka_inline_to_pango (text, self->sources != NULL ? number_citation : NULL, self);
-  gtk_label_set_markup (GTK_LABEL (self->label), markup != NULL ? markup : "");
-  show_state (self, state);
+  majakka_shown_message_set (GTK_WIDGET (self), majakka_context_get_translator (self->context),
+                             message, show_message, self);
+  show_message (self);
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "majakka-language-names.h"
 #include "majakka-message-label.h"
 #include "majakka-phone-number.h"
+#include "majakka-title-text.h"
 #include "majakka-web-button.h"
 
 #include <glib/gi18n-lib.h>
@@ -71,21 +72,21 @@ set_language (GtkLabel *label, const char *code)
 }
 
 static void
-show_names (MajakkaContactCard *self, MajakkaTranslator *translator, const MajakkaHelpEntry *entry)
+show_names (MajakkaContactCard *self, MajakkaContext *context, const MajakkaHelpEntry *entry)
 {
-  g_autofree char *name = majakka_translator_plain (translator, &entry->name);
+  g_autofree char *name =
+      majakka_translator_plain (majakka_context_get_translator (context), &entry->name);
 
   gtk_label_set_label (self->local_label, entry->local);
   if (entry->local_language != NULL)
     set_language (self->local_label, entry->local_language);
-  gtk_label_set_label (self->name_label, name);
+  majakka_title_text_show (GTK_WIDGET (self->name_label), context, &entry->name, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->name_label), !g_str_equal (name, entry->local));
 }
 
 static void
-append_fact (MajakkaContactCard *self, const char *words)
+append_label (MajakkaContactCard *self, GtkWidget *label)
 {
-  GtkWidget *label = gtk_label_new (words);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -94,55 +95,49 @@ append_fact (MajakkaContactCard *self, const char *words)
 }
 
 /* Nothing where there is nothing to tell. */
-static char *
-get_words (MajakkaTranslator *translator, const MajakkaMessage *message)
+static void
+append_fact (MajakkaContactCard *self,
+             MajakkaContext *context,
+             const MajakkaMessage *message,
+             const char *format)
 {
-  if (message == NULL || !MAJAKKA_MESSAGE_IS_SET (message))
-    return NULL;
+  GtkWidget *label;
 
-  return majakka_translator_plain (translator, message);
+  if (message == NULL || !MAJAKKA_MESSAGE_IS_SET (message))
+    return;
+
+  label = gtk_label_new (NULL);
+  majakka_title_text_show (label, context, message, format);
+  append_label (self, label);
 }
 
 static void
 show_time_and_cost (MajakkaContactCard *self,
-                    MajakkaTranslator *translator,
+                    MajakkaContext *context,
                     const MajakkaHelpEntry *entry)
 {
   g_autofree char *today = majakka_date_today ();
-  g_autofree char *hours = get_words (translator, majakka_help_entry_get_hours (entry, today));
-  g_autofree char *cost = get_words (translator, entry->cost);
 
-  if (hours != NULL)
-    {
-      /* Translators: when a contact answers, as in "Hours: Day and night, every day". */
-      g_autofree char *words = g_strdup_printf (_ ("Hours: %s"), hours);
-
-      append_fact (self, words);
-    }
-  if (cost != NULL)
-    {
-      /* Translators: what a contact costs, as in "Cost: Free". */
-      g_autofree char *words = g_strdup_printf (_ ("Cost: %s"), cost);
-
-      append_fact (self, words);
-    }
+  append_fact (self, context, majakka_help_entry_get_hours (entry, today),
+               /* Translators: when a contact answers, as in "Hours: Day and night, every day". */
+               _ ("Hours: %s"));
+  append_fact (self, context, entry->cost,
+               /* Translators: what a contact costs, as in "Cost: Free". */
+               _ ("Cost: %s"));
 }
 
 static void
-show_facts (MajakkaContactCard *self, MajakkaTranslator *translator, const MajakkaHelpEntry *entry)
+show_facts (MajakkaContactCard *self, MajakkaContext *context, const MajakkaHelpEntry *entry)
 {
-  g_autofree char *audience = get_words (translator, entry->audience);
-
-  if (audience != NULL)
-    append_fact (self, audience);
-  show_time_and_cost (self, translator, entry);
+  append_fact (self, context, entry->audience, NULL);
+  show_time_and_cost (self, context, entry);
   if (entry->languages != NULL && entry->languages[0] != NULL)
     {
       g_autofree char *names = majakka_language_names_join ((const char *const *) entry->languages);
       /* Translators: the languages that a contact speaks, as in "Languages: Finnish, Swedish". */
       g_autofree char *words = g_strdup_printf (_ ("Languages: %s"), names);
 
-      append_fact (self, words);
+      append_label (self, gtk_label_new (words));
     }
 }
 
@@ -177,19 +172,17 @@ GtkWidget *
 majakka_contact_card_new (MajakkaContext *context, const MajakkaHelpEntry *entry)
 {
   MajakkaContactCard *self;
-  MajakkaTranslator *translator;
 
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (entry != NULL, NULL);
 
   self = g_object_new (MAJAKKA_TYPE_CONTACT_CARD, NULL);
   self->id = g_strdup (entry->id);
-  translator = majakka_context_get_translator (context);
-  show_names (self, translator, entry);
+  show_names (self, context, entry);
   show_ways (self, entry);
   gtk_box_append (self->words,
                   majakka_message_label_new (context, /* sources= */ NULL, &entry->description));
-  show_facts (self, translator, entry);
+  show_facts (self, context, entry);
   gtk_box_append (GTK_BOX (self), majakka_contact_source_new (context, entry));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   self->local_label, NULL, -1);

@@ -4,6 +4,7 @@
 #include "majakka-contact-list.h"
 
 #include "majakka-contact-card.h"
+#include "majakka-title-text.h"
 
 struct _MajakkaContactList
 {
@@ -65,12 +66,13 @@ majakka_contact_list_show (MajakkaContactList *self,
 
       if (before == NULL || before->kind != entry->kind)
         {
-          g_autofree char *words =
-              majakka_translator_plain (majakka_context_get_translator (context),
-                                        majakka_help_directory_get_kind_title (
-                                            majakka_context_get_directory (context), entry->kind));
+          GtkWidget *heading = create_heading ("");
 
-          gtk_box_append (GTK_BOX (self), create_heading (words));
+          majakka_title_text_show (heading, context,
+                                   majakka_help_directory_get_kind_title (
+                                       majakka_context_get_directory (context), entry->kind),
+                                   NULL);
+          gtk_box_append (GTK_BOX (self), heading);
         }
       gtk_box_append (GTK_BOX (self), majakka_contact_card_new (context, entry));
       before = entry;

@@ -4,6 +4,7 @@
 #include "majakka-contact-source.h"
 
 #include "majakka-source-words.h"
+#include "majakka-title-text.h"
 #include "majakka-web-button.h"
 
 #include <glib/gi18n-lib.h>
@@ -42,11 +43,10 @@ static void
 show_check (MajakkaContactSource *self, MajakkaContext *context, const MajakkaHelpEntry *entry)
 {
   g_autofree char *today = majakka_date_today ();
-  g_autofree char *words = majakka_translator_plain (
-      majakka_context_get_translator (context),
-      majakka_help_directory_get_check_words (majakka_context_get_directory (context)));
 
-  gtk_label_set_label (self->check_label, words);
+  majakka_title_text_show (
+      GTK_WIDGET (self->check_label), context,
+      majakka_help_directory_get_check_words (majakka_context_get_directory (context)), NULL);
   gtk_widget_set_visible (self->check_box, majakka_help_entry_needs_check (entry, today));
 }
 

@@ -4,6 +4,7 @@
 #include "majakka-country-row.h"
 
 #include "majakka-help-country.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -59,7 +60,7 @@ fill (MajakkaCountryRow *self)
   for (guint i = 0; i < countries->len; i++)
     {
       const MajakkaHelpCountry *country = g_ptr_array_index (countries, i);
-      g_autofree char *name = majakka_translator_plain (translator, &country->name);
+      g_autofree char *name = majakka_title_text_dup_plain (self->context, &country->name);
 
       append (self, name, country->code);
     }

@@ -7,6 +7,7 @@
 #include "majakka-help-country.h"
 #include "majakka-message-label.h"
 #include "majakka-phone-number.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -61,23 +62,19 @@ show_numbers (MajakkaEmergencyCard *self, const MajakkaHelpEntry *entry)
 static void
 show_name (MajakkaEmergencyCard *self, const MajakkaHelpEntry *entry)
 {
-  g_autofree char *name =
-      majakka_translator_plain (majakka_context_get_translator (self->context), &entry->name);
-
-  gtk_label_set_label (self->name_label, name);
+  majakka_title_text_show (GTK_WIDGET (self->name_label), self->context, &entry->name, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->name_label), g_strv_length (entry->phones) > 1);
 }
 
 static void
 show_facts (MajakkaEmergencyCard *self, const MajakkaHelpEntry *entry)
 {
-  MajakkaTranslator *translator = majakka_context_get_translator (self->context);
   g_autofree char *today = majakka_date_today ();
   const MajakkaMessage *hours = majakka_help_entry_get_hours (entry, today);
   g_autofree char *hours_words =
-      hours != NULL ? majakka_translator_plain (translator, hours) : NULL;
+      hours != NULL ? majakka_title_text_dup_plain (self->context, hours) : NULL;
   g_autofree char *cost_words =
-      entry->cost != NULL ? majakka_translator_plain (translator, entry->cost) : NULL;
+      entry->cost != NULL ? majakka_title_text_dup_plain (self->context, entry->cost) : NULL;
   g_autofree char *words = NULL;
 
   if (hours_words != NULL && cost_words != NULL)

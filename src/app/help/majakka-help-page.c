@@ -12,6 +12,7 @@
 #include "majakka-plan-ticks.h"
 #include "majakka-print-settings.h"
 #include "majakka-printable.h"
+#include "majakka-title-text.h"
 
 struct _MajakkaHelpPage
 {
@@ -44,14 +45,13 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaHelpPage,
 static GtkWidget *
 create_plan_row (MajakkaHelpPage *self, const MajakkaHelpPlan *plan)
 {
-  g_autofree char *title =
-      majakka_translator_plain (majakka_context_get_translator (self->context), &plan->title);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
-                                 "title-lines", 0, "subtitle-lines", 0, "activatable", TRUE, NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title-lines", 0,
+                                 "subtitle-lines", 0, "activatable", TRUE, NULL);
   GtkWidget *arrow =
       g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                     "icon-name", "go-next-symbolic", NULL);
 
+  majakka_title_text_show (row, self->context, &plan->title, NULL);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-plan");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", plan->id);

@@ -14,6 +14,7 @@
 #include "majakka-printable.h"
 #include "majakka-read-aloud-bar.h"
 #include "majakka-spoken-text.h"
+#include "majakka-title-text.h"
 #include "majakka-wrap-button.h"
 
 #include <glib/gi18n-lib.h>
@@ -62,10 +63,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaPlanPage,
 static void
 show_plan (MajakkaPlanPage *self)
 {
-  g_autofree char *title =
-      majakka_translator_plain (majakka_context_get_translator (self->context), &self->plan->title);
-
-  gtk_label_set_label (self->title_label, title);
+  majakka_title_text_show (GTK_WIDGET (self->title_label), self->context, &self->plan->title, NULL);
   majakka_plan_steps_show (self->steps, self->context, self->plan);
   majakka_plan_lines_show (self->say, self->context, self->plan->say);
   majakka_plan_lines_show (self->dont_say, self->context, self->plan->dont_say);

@@ -4,6 +4,7 @@
 #include "majakka-continue-card.h"
 
 #include "majakka-picture.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -110,8 +111,6 @@ majakka_continue_card_show (MajakkaContinueCard *self,
 {
   const MajakkaLesson *head;
   gboolean begun;
-  g_autofree char *title = NULL;
-  g_autofree char *summary = NULL;
   g_autofree char *place = NULL;
   g_autofree char *picture = NULL;
 
@@ -121,13 +120,11 @@ majakka_continue_card_show (MajakkaContinueCard *self,
 
   head = majakka_catalogue_entry_get_head (entry);
   begun = progress != NULL && progress->opened > 0;
-  title = majakka_translator_plain (majakka_context_get_translator (context), &head->title);
-  summary = majakka_translator_plain (majakka_context_get_translator (context), &head->summary);
   place = describe_place (head, progress);
   picture = majakka_catalogue_entry_find_picture (entry, head->picture);
 
-  gtk_label_set_label (self->title_label, title);
-  gtk_label_set_label (self->summary_label, summary);
+  majakka_title_text_show (GTK_WIDGET (self->title_label), context, &head->title, NULL);
+  majakka_title_text_show (GTK_WIDGET (self->summary_label), context, &head->summary, NULL);
   gtk_label_set_label (self->place_label, place);
   majakka_picture_set_file (self->picture, picture);
   /* Translators: on a button: go on with the lesson, or begin it */

@@ -4,6 +4,7 @@
 #include "majakka-path-row.h"
 
 #include "majakka-lesson-meta.h"
+#include "majakka-title-text.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -81,15 +82,14 @@ add_row (MajakkaPathRow *self, guint position)
 {
   const MajakkaLesson *head =
       majakka_catalogue_entry_get_head (g_ptr_array_index (self->entries, position));
-  g_autofree char *title =
-      majakka_translator_plain (majakka_context_get_translator (self->context), &head->title);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
-                                 "title-lines", 0, "activatable", TRUE, NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title-lines", 0,
+                                 "activatable", TRUE, NULL);
   GtkWidget *mark = create_mark ();
   GtkWidget *arrow =
       g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                     "icon-name", "go-next-symbolic", NULL);
 
+  majakka_title_text_show (row, self->context, &head->title, NULL);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), mark);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", head->id);

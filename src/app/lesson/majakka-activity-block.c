@@ -7,6 +7,7 @@
 #include "majakka-block-view.h"
 #include "majakka-facilitator-block.h"
 #include "majakka-list-block.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -67,7 +68,7 @@ majakka_activity_block_new (MajakkaReading *reading, const MajakkaBlock *block)
   MajakkaActivityBlock *self = g_object_new (MAJAKKA_TYPE_ACTIVITY_BLOCK, NULL);
   g_autofree char *title = majakka_reading_get_plain (reading, &block->title);
 
-  gtk_label_set_label (self->title, title);
+  majakka_title_text_show (GTK_WIDGET (self->title), reading->context, &block->title, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   show_facts (self, block);
   if (block->items != NULL && block->items->len > 0)

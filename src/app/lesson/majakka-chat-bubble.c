@@ -5,6 +5,7 @@
 
 #include "majakka-sign-words.h"
 #include "majakka-spoken-text.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -112,16 +113,13 @@ GtkWidget *
 majakka_chat_bubble_new (MajakkaReading *reading, const MajakkaChatMessage *message)
 {
   MajakkaChatBubble *self = g_object_new (MAJAKKA_TYPE_CHAT_BUBBLE, NULL);
-  g_autofree char *from = majakka_reading_get_plain (reading, &message->from);
 
   self->reading = majakka_reading_ref (reading);
   self->message = message;
   gtk_widget_set_halign (GTK_WIDGET (self),
                          message->first_speaker ? GTK_ALIGN_START : GTK_ALIGN_END);
   gtk_widget_add_css_class (GTK_WIDGET (self), message->first_speaker ? "first" : "other");
-  gtk_label_set_label (self->from, from);
-  majakka_spoken_text_set_language (GTK_WIDGET (self->from),
-                                    majakka_reading_get_language (reading, &message->from));
+  majakka_title_text_show (GTK_WIDGET (self->from), reading->context, &message->from, NULL);
   majakka_reading_append_paragraphs (reading, self->words, message->paragraphs);
   if (message->sign != MAJAKKA_SIGN_NONE)
     show_sign (self);

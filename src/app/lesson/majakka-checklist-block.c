@@ -5,7 +5,7 @@
 
 #include "majakka-hanging-layout.h"
 #include "majakka-paragraph.h"
-#include "majakka-spoken-text.h"
+#include "majakka-title-text.h"
 
 /* Between the box to tick and its words, in pixels. */
 #define SPACING 10
@@ -133,9 +133,7 @@ majakka_checklist_block_new (MajakkaReading *reading, const MajakkaBlock *block)
 
   self->reading = majakka_reading_ref (reading);
   self->block = block;
-  gtk_label_set_label (self->title, title);
-  majakka_spoken_text_set_language (GTK_WIDGET (self->title),
-                                    majakka_reading_get_language (reading, &block->title));
+  majakka_title_text_show (GTK_WIDGET (self->title), reading->context, &block->title, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   if (block->is_tonight)
     {

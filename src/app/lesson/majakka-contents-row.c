@@ -3,6 +3,8 @@
 
 #include "majakka-contents-row.h"
 
+#include "majakka-title-text.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _MajakkaContentsRow
@@ -57,7 +59,7 @@ update (MajakkaContentsRow *self)
 
   /* Translators: a part of a lesson and its title, as in “Part 2: First words” */
   g_string_append_printf (words, _ ("Part %u: %s"), self->number,
-                          gtk_label_get_label (self->title_label));
+                          gtk_label_get_text (self->title_label));
   if (done != NULL)
     g_string_append_printf (words, ", %s", done);
   if (self->current)
@@ -76,14 +78,18 @@ update (MajakkaContentsRow *self)
 
 /**
  * majakka_contents_row_new:
+ * @context: the context
  * @number: from 1
- * @title: the title of the section
+ * @title: the title of the section; a quiz need not have one of its own
  * @is_quiz: whether it is the quiz, which is not read but done
  *
  * Returns: (transfer floating): a row
  */
 GtkWidget *
-majakka_contents_row_new (guint number, const char *title, gboolean is_quiz)
+majakka_contents_row_new (MajakkaContext *context,
+                          guint number,
+                          const MajakkaMessage *title,
+                          gboolean is_quiz)
 {
   MajakkaContentsRow *self = g_object_new (MAJAKKA_TYPE_CONTENTS_ROW, NULL);
   g_autofree char *digits = g_strdup_printf ("%u", number);
@@ -91,8 +97,13 @@ majakka_contents_row_new (guint number, const char *title, gboolean is_quiz)
   self->number = number;
   self->is_quiz = is_quiz;
   gtk_label_set_label (self->number_label, digits);
-  gtk_label_set_label (self->title_label, title);
+  if (MAJAKKA_MESSAGE_IS_SET (title))
+    majakka_title_text_show (GTK_WIDGET (self->title_label), context, title, NULL);
+  else
+    gtk_label_set_label (self->title_label, _ ("Check yourself"));
   update (self);
+  g_signal_connect_object (self->title_label, "notify::label", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

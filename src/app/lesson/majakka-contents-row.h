@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "majakka-context.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -21,7 +23,10 @@ G_DECLARE_FINAL_TYPE (MajakkaContentsRow,
                       CONTENTS_ROW,
                       GtkListBoxRow)
 
-GtkWidget *majakka_contents_row_new (guint number, const char *title, gboolean is_quiz);
+GtkWidget *majakka_contents_row_new (MajakkaContext *context,
+                                     guint number,
+                                     const MajakkaMessage *title,
+                                     gboolean is_quiz);
 void majakka_contents_row_set_current (MajakkaContentsRow *self, gboolean current);
 void majakka_contents_row_set_done (MajakkaContentsRow *self, gboolean done);
 

@@ -88,10 +88,11 @@ list_sections (MajakkaLessonContents *self)
     gtk_list_box_remove (self->list, row);
   for (guint i = 0; i < self->reading->lesson->sections->len; i++)
     {
-      g_autofree char *title = majakka_reading_get_section_title (self->reading, i);
-      gboolean is_quiz = majakka_reading_get_section (self->reading, i)->is_quiz;
+      const MajakkaSection *section = majakka_reading_get_section (self->reading, i);
 
-      gtk_list_box_append (self->list, majakka_contents_row_new (i + 1, title, is_quiz));
+      gtk_list_box_append (self->list,
+                           majakka_contents_row_new (self->reading->context, i + 1, &section->title,
+                                                     section->is_quiz));
     }
 }
 

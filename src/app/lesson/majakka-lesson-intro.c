@@ -24,9 +24,13 @@ struct _MajakkaLessonIntro
   GtkBox *summary;
   GtkLabel *minutes;
   GtkLabel *ages;
+  GtkLabel *completeness;
   MajakkaReviewNote *review;
   GtkBox *content_note;
   GtkBox *objectives;
+
+  /* owned */
+  MajakkaReading *reading;
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaLessonIntro, majakka_lesson_intro, GTK_TYPE_BOX)
@@ -38,10 +42,19 @@ majakka_lesson_intro_grab_focus (GtkWidget *widget)
 }
 
 static void
+majakka_lesson_intro_finalize (GObject *object)
+{
+  g_clear_pointer (&MAJAKKA_LESSON_INTRO (object)->reading, majakka_reading_unref);
+
+  G_OBJECT_CLASS (majakka_lesson_intro_parent_class)->finalize (object);
+}
+
+static void
 majakka_lesson_intro_class_init (MajakkaLessonIntroClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = majakka_lesson_intro_finalize;
   widget_class->grab_focus = majakka_lesson_intro_grab_focus;
 
   g_type_ensure (MAJAKKA_TYPE_PICTURE);
@@ -54,6 +67,7 @@ majakka_lesson_intro_class_init (MajakkaLessonIntroClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, summary);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, minutes);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, ages);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, completeness);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, review);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, content_note);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, objectives);
@@ -142,6 +156,17 @@ show_objectives (MajakkaLessonIntro *self, MajakkaReading *reading)
   gtk_box_append (self->objectives, list);
 }
 
+/* It may be another while somebody translates. */
+static void
+show_completeness (MajakkaLessonIntro *self)
+{
+  g_autofree char *words = majakka_completeness_describe_read (
+      majakka_context_get_completeness (self->reading->context), self->reading->lesson);
+
+  gtk_label_set_label (self->completeness, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->completeness), words != NULL);
+}
+
 /**
  * majakka_lesson_intro_new:
  * @reading: the lesson that is being read
@@ -153,12 +178,13 @@ majakka_lesson_intro_new (MajakkaReading *reading)
 {
   MajakkaLessonIntro *self = g_object_new (MAJAKKA_TYPE_LESSON_INTRO, NULL);
   const MajakkaLesson *lesson = reading->lesson;
-  g_autofree char *title = majakka_reading_get_plain (reading, &lesson->title);
 
   show_picture (self, reading);
-  majakka_section_heading_set_words (self->heading, NULL, title);
-  majakka_section_heading_set_language (self->heading,
-                                        majakka_reading_get_language (reading, &lesson->title));
+  majakka_section_heading_show (self->heading, reading->context, /* part= */ NULL, &lesson->title);
+  self->reading = majakka_reading_ref (reading);
+  g_signal_connect_object (majakka_context_get_completeness (reading->context), "changed",
+                           G_CALLBACK (show_completeness), self, G_CONNECT_SWAPPED);
+  show_completeness (self);
   gtk_box_append (self->summary, majakka_reading_create_label (reading, &lesson->summary));
   show_minutes (self, lesson->minutes);
   show_ages (self, lesson->ages);

@@ -246,3 +246,31 @@ majakka_lesson_page_show_bookmark (MajakkaLessonPage *self, const MajakkaBookmar
   g_clear_pointer (&self->wanted_bookmark, majakka_bookmark_free);
   self->wanted_bookmark = majakka_bookmark_copy (bookmark);
 }
+
+/**
+ * majakka_lesson_page_get_reading:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the lesson; NULL while it is not read yet
+ */
+MajakkaReading *
+majakka_lesson_page_get_reading (MajakkaLessonPage *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_LESSON_PAGE (self), NULL);
+
+  return self->reading;
+}
+
+/**
+ * majakka_lesson_page_get_position:
+ * @self: a page
+ *
+ * Returns: which section is shown, from 0
+ */
+guint
+majakka_lesson_page_get_position (MajakkaLessonPage *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_LESSON_PAGE (self), 0);
+
+  return self->position;
+}

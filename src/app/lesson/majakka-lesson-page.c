@@ -6,7 +6,9 @@
 #include "majakka-lesson-finder.h"
 #include "majakka-print-settings.h"
 #include "majakka-printable.h"
+#include "majakka-shown-message.h"
 #include "majakka-tab.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -246,6 +248,17 @@ majakka_lesson_page_init (MajakkaLessonPage *self)
   majakka_lesson_page_update_actions (self);
 }
 
+static void
+update_title (gpointer data)
+{
+  MajakkaLessonPage *self = data;
+
+  g_free (self->title);
+  self->title = majakka_title_text_dup_plain (
+      self->context, majakka_shown_message_get (GTK_WIDGET (self->header)));
+  majakka_lesson_page_update_for_width (self);
+}
+
 /* Shows the title of a lesson, or of its head; NULL for one that has a mistake. */
 void
 majakka_lesson_page_show_title (MajakkaLessonPage *self, const MajakkaLesson *lesson)
@@ -253,10 +266,10 @@ majakka_lesson_page_show_title (MajakkaLessonPage *self, const MajakkaLesson *le
   if (lesson == NULL)
     return;
 
-  g_free (self->title);
-  self->title =
-      majakka_translator_plain (majakka_context_get_translator (self->context), &lesson->title);
-  majakka_header_set_title (self->header, self->title);
+  majakka_shown_message_set (GTK_WIDGET (self->header),
+                             majakka_context_get_translator (self->context), &lesson->title,
+                             update_title, self);
+  update_title (self);
 }
 
 static MajakkaLessonPage *

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "majakka-context.h"
+#include "majakka-reading.h"
 #include "majakka-search-query.h"
 #include "majakka-section-view.h"
 
@@ -39,5 +40,8 @@ void majakka_lesson_page_go_to (MajakkaLessonPage *self, guint position, guint b
 void
 majakka_lesson_page_show_match (MajakkaLessonPage *self, guint block, MajakkaSearchQuery *query);
 void majakka_lesson_page_show_bookmark (MajakkaLessonPage *self, const MajakkaBookmark *bookmark);
+
+MajakkaReading *majakka_lesson_page_get_reading (MajakkaLessonPage *self);
+guint majakka_lesson_page_get_position (MajakkaLessonPage *self);
 
 G_END_DECLS

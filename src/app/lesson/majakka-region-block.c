@@ -4,6 +4,7 @@
 #include "majakka-region-block.h"
 
 #include "majakka-block-view.h"
+#include "majakka-title-text.h"
 
 struct _MajakkaRegionBlock
 {
@@ -26,18 +27,17 @@ append_country (MajakkaRegionBlock *self)
   const char *code = majakka_context_get_country (context);
   const MajakkaHelpCountry *country = NULL;
   GtkWidget *line, *icon, *name;
-  g_autofree char *words = NULL;
 
   if (code != NULL && !self->block->except)
     country = majakka_help_directory_find_country (majakka_context_get_directory (context), code);
   if (country == NULL)
     return;
 
-  words = majakka_reading_get_plain (self->reading, &country->name);
   line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", "majakka-region-symbolic", "accessible-role",
                        GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-  name = gtk_label_new (words);
+  name = gtk_label_new (NULL);
+  majakka_title_text_show (name, context, &country->name, NULL);
   gtk_widget_add_css_class (line, "block-title");
   gtk_box_append (GTK_BOX (line), icon);
   gtk_box_append (GTK_BOX (line), name);

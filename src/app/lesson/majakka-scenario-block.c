@@ -5,7 +5,7 @@
 
 #include "majakka-focus-later.h"
 #include "majakka-scene-view.h"
-#include "majakka-spoken-text.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -109,10 +109,10 @@ majakka_scenario_block_new (MajakkaReading *reading, const MajakkaBlock *block)
   title = MAJAKKA_MESSAGE_IS_SET (&block->title)
               ? majakka_reading_get_plain (reading, &block->title)
               : g_strdup (_ ("What would you do?"));
-  gtk_label_set_label (self->title, title);
   if (MAJAKKA_MESSAGE_IS_SET (&block->title))
-    majakka_spoken_text_set_language (GTK_WIDGET (self->title),
-                                      majakka_reading_get_language (reading, &block->title));
+    majakka_title_text_show (GTK_WIDGET (self->title), reading->context, &block->title, NULL);
+  else
+    gtk_label_set_label (self->title, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   append_scene (self, block->start);
 

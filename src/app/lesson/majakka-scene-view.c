@@ -4,6 +4,7 @@
 #include "majakka-scene-view.h"
 
 #include "majakka-message-label.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -38,18 +39,15 @@ static void
 chosen_cb (MajakkaSceneView *self, GtkWidget *button)
 {
   const MajakkaChoice *choice;
-  g_autofree char *plain = NULL;
-  g_autofree char *words = NULL;
   guint position;
 
   if (!g_ptr_array_find (self->buttons, button, &position))
     return;
 
   choice = g_ptr_array_index (self->scene->choices, position);
-  plain = majakka_reading_get_plain (self->reading, &choice->text);
-  /* Translators: what the reader chose to do in a story */
-  words = g_strdup_printf (_ ("You chose: %s"), plain);
-  gtk_label_set_label (self->question, words);
+  majakka_title_text_show (GTK_WIDGET (self->question), self->reading->context, &choice->text,
+                           /* Translators: what the reader chose to do in a story */
+                           _ ("You chose: %s"));
   gtk_widget_set_visible (GTK_WIDGET (self->choices), FALSE);
   g_signal_emit (self, signals[CHOSEN], 0, choice);
 }

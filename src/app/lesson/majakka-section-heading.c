@@ -3,7 +3,7 @@
 
 #include "majakka-section-heading.h"
 
-#include "majakka-spoken-text.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -94,16 +94,25 @@ majakka_section_heading_set_words (MajakkaSectionHeading *self, const char *part
 }
 
 /**
- * majakka_section_heading_set_language:
+ * majakka_section_heading_show:
  * @self: a heading
- * @language: the language of the title, as gettext names it
+ * @context: the context
+ * @part: (nullable): a line above the title, as in "Part 3 of 6"
+ * @title: the title, a message that is set
  *
- * Has it read aloud in that language.
+ * Shows a title in the reader's language, and whether its translation is missing or old.
  */
 void
-majakka_section_heading_set_language (MajakkaSectionHeading *self, const char *language)
+majakka_section_heading_show (MajakkaSectionHeading *self,
+                              MajakkaContext *context,
+                              const char *part,
+                              const MajakkaMessage *title)
 {
+  g_autofree char *format = part != NULL ? g_strdup_printf (_ ("%s: %s"), part, "%s") : NULL;
+
   g_return_if_fail (MAJAKKA_IS_SECTION_HEADING (self));
 
-  majakka_spoken_text_set_language (GTK_WIDGET (self->title_label), language);
+  majakka_section_heading_set_words (self, part, "");
+  majakka_title_text_show (GTK_WIDGET (self->title_label), context, title, NULL);
+  majakka_title_text_name (GTK_WIDGET (self), context, title, format);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "majakka-context.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -24,6 +26,9 @@ G_DECLARE_FINAL_TYPE (MajakkaSectionHeading,
 void majakka_section_heading_set_words (MajakkaSectionHeading *self,
                                         const char *part,
                                         const char *title);
-void majakka_section_heading_set_language (MajakkaSectionHeading *self, const char *language);
+void majakka_section_heading_show (MajakkaSectionHeading *self,
+                                   MajakkaContext *context,
+                                   const char *part,
+                                   const MajakkaMessage *title);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "majakka-search-marks.h"
 #include "majakka-source-list.h"
 #include "majakka-spoken-text.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -104,35 +105,47 @@ conceal_body (MajakkaSectionView *self)
 }
 
 static void
+show_next (MajakkaSectionView *self, const MajakkaSection *next)
+{
+  /* Translators: on a button: goes to the next part of a lesson, named by its title */
+  const char *format = _ ("Next: %s");
+  g_autofree char *words = NULL;
+
+  if (MAJAKKA_MESSAGE_IS_SET (&next->title))
+    {
+      majakka_title_text_show (GTK_WIDGET (self->next_label), self->reading->context, &next->title,
+                               format);
+      majakka_title_text_name (self->next_button, self->reading->context, &next->title, format);
+      return;
+    }
+
+  words = g_strdup_printf (_ ("Next: %s"), _ ("Check yourself"));
+  gtk_label_set_label (self->next_label, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  words, -1);
+}
+
+static void
 show_words (MajakkaSectionView *self)
 {
   guint n = self->reading->lesson->sections->len;
-  g_autofree char *lesson =
-      majakka_reading_get_plain (self->reading, &self->reading->lesson->title);
-  g_autofree char *title = majakka_reading_get_section_title (self->reading, self->position);
+  MajakkaContext *context = self->reading->context;
   g_autofree char *part = NULL;
 
-  gtk_label_set_label (self->lesson_label, lesson);
+  majakka_title_text_show (GTK_WIDGET (self->lesson_label), context, &self->reading->lesson->title,
+                           NULL);
   majakka_spoken_text_leave_out (GTK_WIDGET (self->lesson_label));
 
   /* Translators: where the reader is in a lesson, as in “Part 3 of 6” */
   part = g_strdup_printf (_ ("Part %u of %u"), self->position + 1, n);
-  majakka_section_heading_set_words (self->heading, part, title);
   if (MAJAKKA_MESSAGE_IS_SET (&self->section->title))
-    majakka_section_heading_set_language (
-        self->heading, majakka_reading_get_language (self->reading, &self->section->title));
+    majakka_section_heading_show (self->heading, context, part, &self->section->title);
+  else
+    majakka_section_heading_set_words (self->heading, part, _ ("Check yourself"));
 
   gtk_widget_set_visible (self->back_button, self->position > 0);
   if (self->position + 1 < n)
-    {
-      g_autofree char *next = majakka_reading_get_section_title (self->reading, self->position + 1);
-      /* Translators: on a button: goes to the next part of a lesson, named by its title */
-      g_autofree char *words = g_strdup_printf (_ ("Next: %s"), next);
-
-      gtk_label_set_label (self->next_label, words);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-    }
+    show_next (self, majakka_reading_get_section (self->reading, self->position + 1));
 }
 
 /* Shows all that there is to see of the section; of a heavy one its heading and the note. */

@@ -18,8 +18,13 @@ update_line_width (MajakkaSectionView *self)
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
   int character = pango_font_metrics_get_approximate_char_width (metrics);
 
-  adw_clamp_set_maximum_size (self->clamp, PANGO_PIXELS (character * LINE_CHARACTERS));
-  adw_clamp_set_tightening_threshold (self->clamp, PANGO_PIXELS (character * LINE_CHARACTERS));
+  int line = PANGO_PIXELS (character * LINE_CHARACTERS);
+
+  /* A text and its source beside it */
+  if (self->reading != NULL && majakka_context_get_shows_source (self->reading->context))
+    line *= 2;
+  adw_clamp_set_maximum_size (self->clamp, line);
+  adw_clamp_set_tightening_threshold (self->clamp, line);
   pango_font_metrics_unref (metrics);
 }
 
@@ -212,6 +217,9 @@ majakka_section_view_new (MajakkaReading *reading, guint position)
   g_signal_connect_object (reading->bookmarks, "changed",
                            G_CALLBACK (majakka_paragraph_area_update), self->area,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (reading->context, "notify::shows-source", G_CALLBACK (update_line_width),
+                           self, G_CONNECT_SWAPPED);
+  update_line_width (self);
   majakka_section_view_fill (self);
 
   return GTK_WIDGET (self);

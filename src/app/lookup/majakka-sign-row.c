@@ -5,6 +5,7 @@
 
 #include "majakka-accessible.h"
 #include "majakka-message-label.h"
+#include "majakka-shown-message.h"
 #include "majakka-translation-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -110,6 +111,19 @@ show_subtitle (MajakkaSignRow *self, MajakkaTranslationState state)
 }
 
 static void
+show_name (gpointer data)
+{
+  MajakkaSignRow *self = data;
+  MajakkaTranslationState state = MAJAKKA_TRANSLATION_SOURCE;
+  g_autoptr (MajakkaInline) text = majakka_translator_look_up (
+      majakka_context_get_translator (self->context), &self->entry->name, &state);
+  g_autofree char *name = majakka_inline_to_plain (text);
+
+  majakka_disclosure_row_set_title (MAJAKKA_DISCLOSURE_ROW (self), name);
+  show_subtitle (self, state);
+}
+
+static void
 show_icon (MajakkaSignRow *self)
 {
   GtkImage *icon = majakka_disclosure_row_get_icon (MAJAKKA_DISCLOSURE_ROW (self));
@@ -152,9 +166,6 @@ GtkWidget *
 majakka_sign_row_new (MajakkaContext *context, MajakkaSigns *signs, guint position)
 {
   MajakkaSignRow *self;
-  g_autoptr (MajakkaInline) text = NULL;
-  g_autofree char *name = NULL;
-  MajakkaTranslationState state;
 
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (signs != NULL, NULL);
@@ -165,11 +176,9 @@ majakka_sign_row_new (MajakkaContext *context, MajakkaSigns *signs, guint positi
   self->signs = majakka_signs_ref (signs);
   self->entry = g_ptr_array_index (signs->entries, position);
   self->folded = fold_words (self);
-  text = majakka_translator_look_up (majakka_context_get_translator (context), &self->entry->name,
-                                     &state);
-  name = majakka_inline_to_plain (text);
-  majakka_disclosure_row_set_title (MAJAKKA_DISCLOSURE_ROW (self), name);
-  show_subtitle (self, state);
+  majakka_shown_message_set (GTK_WIDGET (self), majakka_context_get_translator (context),
+                             &self->entry->name, show_name, self);
+  show_name (self);
   show_icon (self);
 
   return GTK_WIDGET (self);

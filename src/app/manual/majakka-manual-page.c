@@ -9,6 +9,7 @@
 #include "majakka-print-settings.h"
 #include "majakka-printable.h"
 #include "majakka-read-aloud-bar.h"
+#include "majakka-title-text.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -55,13 +56,14 @@ static GtkWidget *
 create_row (MajakkaManualPage *self, guint position)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  g_autofree char *title = get_title (self, position);
-  GtkWidget *label = gtk_label_new (title);
+  GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_width_chars (GTK_LABEL (label), 6);
+  majakka_title_text_show (label, self->reading->context,
+                           &majakka_manual_get_topic (self->manual, position)->title, NULL);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
   gtk_widget_add_css_class (row, "contents-row");
 

@@ -6,6 +6,7 @@
 #include "majakka-block-view.h"
 #include "majakka-focus-later.h"
 #include "majakka-section-heading.h"
+#include "majakka-title-text.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -134,13 +135,13 @@ show_ways (MajakkaManualView *self,
   if (more)
     {
       const MajakkaManualTopic *next = majakka_manual_get_topic (manual, position + 1);
-      g_autofree char *title = majakka_reading_get_plain (reading, &next->title);
       /* Translators: on a button: goes to the next topic of the manual, named by its title */
-      g_autofree char *words = g_strdup_printf (_ ("Next: %s"), title);
+      const char *format = _ ("Next: %s");
 
-      gtk_label_set_label (self->next_label, words);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+      majakka_title_text_show (GTK_WIDGET (self->next_label), reading->context, &next->title,
+                               format);
+      majakka_title_text_name (GTK_WIDGET (self->next_button), reading->context, &next->title,
+                               format);
     }
 }
 
@@ -157,7 +158,6 @@ majakka_manual_view_new (MajakkaReading *reading, const MajakkaManual *manual, g
 {
   MajakkaManualView *self;
   const MajakkaManualTopic *topic;
-  g_autofree char *title = NULL;
 
   g_return_val_if_fail (reading != NULL, NULL);
   g_return_val_if_fail (manual != NULL, NULL);
@@ -165,11 +165,8 @@ majakka_manual_view_new (MajakkaReading *reading, const MajakkaManual *manual, g
 
   self = g_object_new (MAJAKKA_TYPE_MANUAL_VIEW, NULL);
   topic = majakka_manual_get_topic (manual, position);
-  title = majakka_reading_get_plain (reading, &topic->title);
   /* In a narrow window there is no room for it in the header. */
-  majakka_section_heading_set_words (self->heading, _ ("Manual"), title);
-  majakka_section_heading_set_language (self->heading,
-                                        majakka_reading_get_language (reading, &topic->title));
+  majakka_section_heading_show (self->heading, reading->context, _ ("Manual"), &topic->title);
   majakka_block_view_append_all (reading, self->body, topic->blocks);
   show_ways (self, reading, manual, position);
 

@@ -7,6 +7,7 @@
 #include "majakka-question-panel.h"
 #include "majakka-refresh-result.h"
 #include "majakka-tab.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -68,13 +69,12 @@ show_progress (MajakkaRefreshPage *self)
   /* Translators: which question it is, and how many there are */
   g_autofree char *words = g_strdup_printf (
       _ ("Question %u of %u"), majakka_refresh_session_get_position (self->session) + 1, n_steps);
-  g_autofree char *title = majakka_translator_plain (majakka_context_get_translator (self->context),
-                                                     &get_step (self)->lesson->title);
-  /* Translators: %s is the title of a lesson */
-  g_autofree char *lesson = g_strdup_printf (_ ("From “%s”"), title);
 
   gtk_label_set_label (self->position_label, words);
-  gtk_label_set_label (self->lesson_label, lesson);
+  majakka_title_text_show (GTK_WIDGET (self->lesson_label), self->context,
+                           &get_step (self)->lesson->title,
+                           /* Translators: %s is the title of a lesson */
+                           _ ("From “%s”"));
   gtk_progress_bar_set_fraction (self->progress_bar, (double) n_answered / n_steps);
 }
 

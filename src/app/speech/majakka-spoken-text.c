@@ -15,6 +15,7 @@
 
 #define LANGUAGE_KEY "majakka-spoken-language"
 #define LEFT_OUT_KEY "majakka-not-spoken"
+#define MARK_KEY     "majakka-spoken-mark"
 #define WORD_JOINER  0x2060
 #define SOFT_HYPHEN  0xAD
 
@@ -85,8 +86,13 @@ append (Collection *self,
   g_string_truncate (self->number, 0);
 }
 
+/* @text stands in the label from @offset on. */
 static void
-append_text (Collection *self, GtkWidget *label, const char *text, const char *language)
+append_text (Collection *self,
+             GtkWidget *label,
+             gsize offset,
+             const char *text,
+             const char *language)
 {
   g_autoptr (GArray) sentences = majakka_sentences_split (text, language);
 
@@ -96,7 +102,7 @@ append_text (Collection *self, GtkWidget *label, const char *text, const char *l
       g_autofree char *words = clean (text + sentence->start, sentence->end - sentence->start);
 
       if (has (words, g_unichar_isalpha))
-        append (self, label, sentence->start, sentence->end, words, language);
+        append (self, label, offset + sentence->start, offset + sentence->end, words, language);
       else if (has (words, g_unichar_isdigit) && i + 1 == sentences->len)
         g_string_printf (self->number, "%s ", words);
     }
@@ -125,7 +131,15 @@ append_label (Collection *self, GtkLabel *label, const char *language)
 {
   const char *own = get_label_language (label);
 
-  append_text (self, GTK_WIDGET (label), gtk_label_get_text (label), own != NULL ? own : language);
+  const char *text = gtk_label_get_text (label);
+  gsize mark = GPOINTER_TO_SIZE (g_object_get_data (G_OBJECT (label), MARK_KEY));
+  g_autofree char *words = mark > 0 ? g_strndup (text, mark) : NULL;
+
+  append_text (self, GTK_WIDGET (label), 0, words != NULL ? words : text,
+               own != NULL ? own : language);
+  if (words != NULL)
+    append_text (self, GTK_WIDGET (label), strlen (words), text + strlen (words),
+                 majakka_language_get_current ()->code);
 }
 
 static void
@@ -230,6 +244,21 @@ majakka_spoken_text_set_language (GtkWidget *widget, const char *language)
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   g_object_set_data_full (G_OBJECT (widget), LANGUAGE_KEY, g_strdup (language), g_free);
+}
+
+/**
+ * majakka_spoken_text_set_mark:
+ * @label: a label
+ * @start: where the words of the program begin behind those in another language, in bytes; 0 when there are none
+ *
+ * Has what stands behind the words read in the reader's language.
+ */
+void
+majakka_spoken_text_set_mark (GtkWidget *label, gsize start)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  g_object_set_data (G_OBJECT (label), MARK_KEY, GSIZE_TO_POINTER (start));
 }
 
 /**

@@ -29,6 +29,7 @@ typedef struct
 GPtrArray *majakka_spoken_text_collect (GtkWidget *root);
 
 void majakka_spoken_text_set_language (GtkWidget *widget, const char *language);
+void majakka_spoken_text_set_mark (GtkWidget *label, gsize start);
 void majakka_spoken_text_leave_out (GtkWidget *widget);
 
 G_END_DECLS

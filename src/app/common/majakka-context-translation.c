@@ -1,0 +1,56 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What there is of the context for translations: how complete they are, and what translators see. */
+
+#include "majakka-context-private.h"
+
+/**
+ * majakka_context_get_completeness:
+ * @self: the context
+ *
+ * Returns: (transfer none): knows how much of each lesson is translated
+ */
+MajakkaCompleteness *
+majakka_context_get_completeness (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
+
+  if (self->completeness == NULL)
+    self->completeness = majakka_completeness_new (self);
+
+  return self->completeness;
+}
+
+/**
+ * majakka_context_get_shows_source:
+ * @self: the context
+ *
+ * Returns: whether texts are shown side by side with their sources
+ */
+gboolean
+majakka_context_get_shows_source (MajakkaContext *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), FALSE);
+
+  return self->shows_source;
+}
+
+/**
+ * majakka_context_set_shows_source:
+ * @self: the context
+ * @shows_source: whether texts are shown side by side with their sources
+ *
+ * For translators. What is on screen is the caller's to renew.
+ */
+void
+majakka_context_set_shows_source (MajakkaContext *self, gboolean shows_source)
+{
+  g_return_if_fail (MAJAKKA_IS_CONTEXT (self));
+
+  if (self->shows_source == shows_source)
+    return;
+
+  self->shows_source = shows_source;
+  g_object_notify (G_OBJECT (self), "shows-source");
+}
