@@ -4,6 +4,7 @@
 #include "majakka-application.h"
 #include "majakka-draft-open.h"
 #include "majakka-text.h"
+#include "majakka-translate-command.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -16,12 +17,10 @@ static const GOptionEntry options[] = {
 };
 
 static int
-handle_local_options_cb (GApplication *application G_GNUC_UNUSED,
-                         GVariantDict *dict G_GNUC_UNUSED,
-                         gpointer data G_GNUC_UNUSED)
+handle_local_options_cb (GApplication *application, GVariantDict *dict, gpointer data G_GNUC_UNUSED)
 {
   if (!print_version)
-    return -1;
+    return majakka_translate_command_run (application, dict);
 
   g_print ("Majakka %s\n", PACKAGE_VERSION);
 
@@ -32,6 +31,7 @@ int
 main (int argc, char **argv)
 {
   g_autoptr (MajakkaApplication) application = NULL;
+  g_auto (GStrv) arguments = NULL;
 
   majakka_language_init (LOCALEDIR);
   g_set_application_name ("Majakka");
@@ -39,10 +39,12 @@ main (int argc, char **argv)
 
   application = majakka_application_new ();
   g_application_add_main_option_entries (G_APPLICATION (application), options);
+  majakka_translate_command_add_options (G_APPLICATION (application));
   g_signal_connect (application, "handle-local-options", G_CALLBACK (handle_local_options_cb),
                     NULL);
 
   majakka_draft_open_add_option (G_APPLICATION (application));
+  arguments = majakka_translate_command_expand (&argc, argv);
 
-  return g_application_run (G_APPLICATION (application), argc, argv);
+  return g_application_run (G_APPLICATION (application), argc, arguments);
 }

@@ -9,9 +9,11 @@
 #include "majakka-held-session.h"
 #include "majakka-help-key.h"
 #include "majakka-home-page.h"
+#include "majakka-language-choice.h"
 #include "majakka-people-window.h"
 #include "majakka-preferences-window.h"
 #include "majakka-refresh-reminder.h"
+#include "majakka-translate-command.h"
 #include "majakka-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -124,32 +126,6 @@ static const struct
   { "window.close", { "<Ctrl>w", NULL } },
 };
 
-static void
-set_direction (void)
-{
-  gtk_widget_set_default_direction (
-      majakka_language_get_current ()->right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
-}
-
-static void
-choose_language (MajakkaApplication *self)
-{
-  GSettings *settings = majakka_context_get_settings (self->context);
-  g_autofree char *chosen = g_settings_get_string (settings, "language");
-
-  majakka_language_set (*chosen != '\0' ? chosen : majakka_language_guess ());
-  set_direction ();
-}
-
-static void
-language_changed_cb (MajakkaApplication *self)
-{
-  choose_language (self);
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
-    if (MAJAKKA_IS_WINDOW (l->data))
-      majakka_window_rebuild (l->data);
-}
-
 /* The reading text grows on its own; the rest follows the desktop's text size. */
 static void
 reading_size_changed_cb (MajakkaApplication *self)
@@ -191,14 +167,14 @@ majakka_application_startup (GApplication *application)
   majakka_held_session_follow (self->context);
   majakka_catalogue_load_async (majakka_context_get_catalogue (self->context), NULL,
                                 catalogue_loaded_cb, g_object_ref (self->context));
-  choose_language (self);
+  majakka_language_choice_follow (GTK_APPLICATION (self), self->context);
 
   G_APPLICATION_CLASS (majakka_application_parent_class)->startup (application);
 
   majakka_help_key_install ();
 
   /* GTK takes the direction from the desktop when it starts. */
-  set_direction ();
+  majakka_language_choice_set_direction ();
   gtk_window_set_default_icon_name (APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
@@ -207,9 +183,8 @@ majakka_application_startup (GApplication *application)
 
   set_up_reading_size (self);
   self->refresh_reminder = majakka_refresh_reminder_new (GTK_APPLICATION (self), self->context);
+  majakka_translate_command_set_up (GTK_APPLICATION (self), self->context);
   settings = majakka_context_get_settings (self->context);
-  g_signal_connect_object (settings, "changed::language", G_CALLBACK (language_changed_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (settings, "changed::text-scale", G_CALLBACK (reading_size_changed_cb),
                            self, G_CONNECT_SWAPPED);
 }
@@ -252,6 +227,7 @@ majakka_application_shutdown (GApplication *application)
   if (!majakka_learner_store_finish_removal (majakka_context_get_store (self->context), &error))
     g_debug ("The removal was not finished: %s", error->message);
   majakka_held_session_forget_guest ();
+  majakka_translate_command_shut_down (self->context);
 
   G_APPLICATION_CLASS (majakka_application_parent_class)->shutdown (application);
 }

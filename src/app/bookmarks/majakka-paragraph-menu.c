@@ -35,6 +35,8 @@ majakka_paragraph_menu_new (MajakkaParagraph *paragraph)
   if (bookmark != NULL)
     g_menu_append (bookmarking, _ ("_Remove the bookmark"), "paragraph.remove");
   g_menu_append (copying, _ ("_Copy"), "paragraph.copy");
+  if (majakka_paragraph_is_translated_now (paragraph))
+    g_menu_append (copying, _ ("_Source and translation"), "paragraph.translation");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (bookmarking));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (copying));
 

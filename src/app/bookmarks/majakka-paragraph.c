@@ -106,6 +106,16 @@ copy_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parame
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), words);
 }
 
+/* For who translates: of the text of this paragraph */
+static void
+translation_action (GtkWidget *widget,
+                    const char *name G_GNUC_UNUSED,
+                    GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_paragraph_take_focus (MAJAKKA_PARAGRAPH (widget));
+  gtk_widget_activate_action (widget, "win.translation-here", NULL);
+}
+
 static void
 majakka_paragraph_class_init (MajakkaParagraphClass *klass)
 {
@@ -120,6 +130,9 @@ majakka_paragraph_class_init (MajakkaParagraphClass *klass)
   gtk_widget_class_install_action (widget_class, "paragraph.note", NULL, note_action);
   gtk_widget_class_install_action (widget_class, "paragraph.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "paragraph.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "paragraph.translation", NULL, translation_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "paragraph.translation",
+                                       NULL);
 
   gtk_widget_class_set_css_name (widget_class, "paragraph");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -171,6 +184,25 @@ majakka_paragraph_get_message (MajakkaParagraph *self)
   g_return_val_if_fail (MAJAKKA_IS_PARAGRAPH (self), NULL);
 
   return self->message;
+}
+
+/**
+ * majakka_paragraph_is_translated_now:
+ * @self: a paragraph
+ *
+ * Returns: whether somebody works on its translation, in a catalogue of their own
+ */
+gboolean
+majakka_paragraph_is_translated_now (MajakkaParagraph *self)
+{
+  g_autoptr (MajakkaPoFile) working = NULL;
+
+  g_return_val_if_fail (MAJAKKA_IS_PARAGRAPH (self), FALSE);
+
+  working =
+      majakka_translator_ref_working (majakka_context_get_translator (self->reading->context));
+
+  return working != NULL;
 }
 
 /**

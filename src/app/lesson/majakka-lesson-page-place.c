@@ -260,17 +260,3 @@ majakka_lesson_page_get_reading (MajakkaLessonPage *self)
 
   return self->reading;
 }
-
-/**
- * majakka_lesson_page_get_position:
- * @self: a page
- *
- * Returns: which section is shown, from 0
- */
-guint
-majakka_lesson_page_get_position (MajakkaLessonPage *self)
-{
-  g_return_val_if_fail (MAJAKKA_IS_LESSON_PAGE (self), 0);
-
-  return self->position;
-}

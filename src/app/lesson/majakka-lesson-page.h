@@ -42,6 +42,5 @@ majakka_lesson_page_show_match (MajakkaLessonPage *self, guint block, MajakkaSea
 void majakka_lesson_page_show_bookmark (MajakkaLessonPage *self, const MajakkaBookmark *bookmark);
 
 MajakkaReading *majakka_lesson_page_get_reading (MajakkaLessonPage *self);
-guint majakka_lesson_page_get_position (MajakkaLessonPage *self);
 
 G_END_DECLS

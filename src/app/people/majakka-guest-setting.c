@@ -45,3 +45,26 @@ majakka_guest_setting_follow (MajakkaContext *context)
 
   g_signal_connect_object (store, "notify::current", G_CALLBACK (current_changed_cb), settings, 0);
 }
+
+/**
+ * majakka_guest_setting_pause:
+ * @context: the context
+ * @paused: whether a guest is here in passing, as for a preview
+ *
+ * Has it not remembered for the next time that a guest is here, or remembered again.
+ */
+void
+majakka_guest_setting_pause (MajakkaContext *context, gboolean paused)
+{
+  MajakkaLearnerStore *store;
+  GSettings *settings;
+
+  g_return_if_fail (MAJAKKA_IS_CONTEXT (context));
+
+  store = majakka_context_get_store (context);
+  settings = majakka_context_get_settings (context);
+  if (paused)
+    g_signal_handlers_block_by_func (store, current_changed_cb, settings);
+  else
+    g_signal_handlers_unblock_by_func (store, current_changed_cb, settings);
+}

@@ -8,5 +8,6 @@
 G_BEGIN_DECLS
 
 void majakka_guest_setting_follow (MajakkaContext *context);
+void majakka_guest_setting_pause (MajakkaContext *context, gboolean paused);
 
 G_END_DECLS

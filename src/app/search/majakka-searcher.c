@@ -151,6 +151,20 @@ majakka_searcher_new (MajakkaContext *context)
 }
 
 /**
+ * majakka_searcher_renew:
+ * @self: a searcher
+ *
+ * To be called when lessons have other translations: what is searched next is built anew.
+ */
+void
+majakka_searcher_renew (MajakkaSearcher *self)
+{
+  g_return_if_fail (MAJAKKA_IS_SEARCHER (self));
+
+  self->stale = TRUE;
+}
+
+/**
  * majakka_searcher_prepare:
  * @self: a searcher
  *

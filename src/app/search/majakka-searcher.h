@@ -25,6 +25,7 @@ G_DECLARE_FINAL_TYPE (MajakkaSearcher, majakka_searcher, MAJAKKA, SEARCHER, GObj
 
 MajakkaSearcher *majakka_searcher_new (MajakkaContext *context);
 
+void majakka_searcher_renew (MajakkaSearcher *self);
 void majakka_searcher_prepare (MajakkaSearcher *self);
 gboolean majakka_searcher_is_ready (MajakkaSearcher *self);
 MajakkaSearchResults *majakka_searcher_find (MajakkaSearcher *self, MajakkaSearchQuery *query);

@@ -282,4 +282,5 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   majakka_window_install_guidance_actions (widget_class);
   majakka_window_install_report_actions (widget_class);
   majakka_window_install_draft_actions (widget_class);
+  majakka_window_install_translate_actions (widget_class);
 }

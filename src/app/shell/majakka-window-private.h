@@ -19,11 +19,15 @@ struct _MajakkaWindow
   AdwToastOverlay *toasts; /* in @all, with all that belongs to the program */
   AdwLeaflet *pages;
   MajakkaNotice *notice;
+  GtkBox *below;            /* below the pages */
+  GtkWidget *translate_bar; /* borrowed, in @below; NULL where nobody can translate */
 
   /* owned */
   MajakkaContext *context;
   GPtrArray *routes; /* of MajakkaRoute, one for each page of the leaflet, the first the root */
   GPtrArray *shown;  /* of GtkWidget, borrowed: those pages */
+
+  GtkWidget *looked_at; /* weak: the text that a translator looks at */
 
   gboolean rebuilding;
 
@@ -42,6 +46,10 @@ struct _MajakkaWindow
 void
 majakka_window_go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *part);
 void majakka_window_go_to_place (MajakkaWindow *self, const char *place);
+void majakka_window_replace_page (MajakkaWindow *self,
+                                  MajakkaRouteKind kind,
+                                  const char *id,
+                                  const char *part);
 MajakkaRoute *majakka_window_copy_visible_route (MajakkaWindow *self);
 void majakka_window_install_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_search_actions (GtkWidgetClass *widget_class);
@@ -57,6 +65,13 @@ majakka_window_hold (MajakkaWindow *self, gboolean all, const char *action, GVar
 void majakka_window_clear_leaving (MajakkaWindow *self);
 void majakka_window_install_record_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_prepare_actions (GtkWidgetClass *widget_class);
+
+gpointer majakka_window_keep_scroll (MajakkaWindow *self);
+void majakka_window_restore_scroll (MajakkaWindow *self, gpointer kept);
+
+void majakka_window_set_up_translating (MajakkaWindow *self);
+void majakka_window_renew_translate_bar (MajakkaWindow *self);
+void majakka_window_install_translate_actions (GtkWidgetClass *widget_class);
 
 void majakka_window_set_up_hiding (MajakkaWindow *self);
 void majakka_window_clear_hiding (MajakkaWindow *self);

@@ -144,6 +144,23 @@ majakka_window_go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", TRUE);
 }
 
+/* Shows a page instead of the one that is shown. */
+void
+majakka_window_replace_page (MajakkaWindow *self,
+                             MajakkaRouteKind kind,
+                             const char *id,
+                             const char *part)
+{
+  self->rebuilding = TRUE;
+  while (self->routes->len > get_visible_position (self))
+    remove_last_page (self);
+  append_page (self, majakka_route_new (kind, id, part));
+  adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
+  self->rebuilding = FALSE;
+  hide_pages_below (self);
+  follow_page (self);
+}
+
 /* Shows a place, and leaves every page above it. */
 void
 majakka_window_go_to_place (MajakkaWindow *self, const char *place)
@@ -343,6 +360,7 @@ majakka_window_dispose (GObject *object)
   self->rebuilding = TRUE;
   majakka_window_clear_hiding (self);
   majakka_window_clear_leaving (self);
+  g_clear_weak_pointer (&self->looked_at);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (majakka_window_parent_class)->dispose (object);
@@ -381,6 +399,7 @@ majakka_window_class_init (MajakkaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, notice);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaWindow, below);
   gtk_widget_class_bind_template_callback (widget_class, drop_pages_cb);
 
   majakka_window_install_actions (widget_class);
@@ -427,6 +446,7 @@ majakka_window_new (GtkApplication *application, MajakkaContext *context)
                            G_CALLBACK (notify_hide_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (majakka_context_get_settings (context), "changed::first-start-done",
                            G_CALLBACK (majakka_window_rebuild), self, G_CONNECT_SWAPPED);
+  majakka_window_set_up_translating (self);
   show_store_notice (self);
 
   return GTK_WIDGET (self);
@@ -441,8 +461,13 @@ majakka_window_new (GtkApplication *application, MajakkaContext *context)
 void
 majakka_window_rebuild (MajakkaWindow *self)
 {
+  gpointer kept;
+
   g_return_if_fail (MAJAKKA_IS_WINDOW (self));
 
+  kept = majakka_window_keep_scroll (self);
   build_pages (self, get_visible_position (self) + 1);
+  majakka_window_restore_scroll (self, kept);
+  majakka_window_renew_translate_bar (self);
   show_store_notice (self);
 }

@@ -58,6 +58,11 @@ G_BEGIN_DECLS
  * - win.preview-draft (s): the lesson or session plan in the file of that path, as it is written
  * - win.choose-draft: the same, of a file that is chosen first
  * - win.open-lessons-folder: the folder of one's own lessons, in the program for files
+ * - win.next-missing, win.next-stale: while somebody translates, the next text without a translation, or with an older
+ *   one, on the page, in the lesson or in a lesson behind it
+ * - win.translation-here: the same, details of the text that has the focus; win.close-translation: no details any more
+ * - win.side-by-side: the same, texts with their sources, or without them again
+ * - win.leave-translating: the installed translation again
  * - win.hide: an empty page takes the place of all that is shown
  * - win.unhide: what was hidden is back
  *

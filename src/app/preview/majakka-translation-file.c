@@ -1,0 +1,282 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "majakka-translation-file.h"
+
+#include "majakka-file-watch.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+struct _MajakkaTranslationFile
+{
+  GObject parent_instance;
+
+  /* owned */
+  char *path;
+  MajakkaFileWatch *watch;
+  MajakkaPoFile *po; /* the last version without mistakes */
+  char *trouble;     /* what is wrong with the file now, NULL for nothing */
+  GCancellable *cancellable;
+
+  gboolean reading;
+  gboolean again; /* it was saved while it was read */
+};
+
+enum
+{
+  CHANGED,
+  TROUBLE_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MajakkaTranslationFile, majakka_translation_file, G_TYPE_OBJECT)
+
+/* What was read: a catalogue, or what is wrong */
+static MajakkaPoFile *
+read_file (const char *path, GError **error)
+{
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaPoFile) po = majakka_po_file_read (path, faults);
+  const MajakkaFault *fault = majakka_faults_first_error (faults);
+  g_autofree char *name = g_path_get_basename (path);
+
+  if (po != NULL && fault == NULL)
+    return g_steal_pointer (&po);
+
+  if (fault == NULL)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("%s cannot be read."), name);
+  else if (fault->line > 0)
+    g_set_error (
+        error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+        /* Translators: a mistake in a file: its name, the line, a sentence with its full stop */
+        _ ("%s, line %u: %s"), name, fault->line, fault->sentence);
+  else
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                 /* Translators: a mistake in a file: its name, a sentence with its full stop */
+                 _ ("%s: %s"), name, fault->sentence);
+
+  return NULL;
+}
+
+static void
+read_in_thread (GTask *task,
+                gpointer source G_GNUC_UNUSED,
+                gpointer data,
+                GCancellable *cancellable G_GNUC_UNUSED)
+{
+  GError *error = NULL;
+  MajakkaPoFile *po = read_file (data, &error);
+
+  if (po != NULL)
+    g_task_return_pointer (task, po, (GDestroyNotify) majakka_po_file_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void read_later (MajakkaTranslationFile *self);
+
+static void
+set_trouble (MajakkaTranslationFile *self, const char *trouble)
+{
+  if (g_strcmp0 (self->trouble, trouble) == 0)
+    return;
+
+  g_free (self->trouble);
+  self->trouble = g_strdup (trouble);
+  g_signal_emit (self, signals[TROUBLE_CHANGED], 0);
+}
+
+static void
+read_cb (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
+{
+  MajakkaTranslationFile *self = MAJAKKA_TRANSLATION_FILE (source);
+  g_autoptr (GError) error = NULL;
+  MajakkaPoFile *po = g_task_propagate_pointer (G_TASK (result), &error);
+
+  self->reading = FALSE;
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (po != NULL)
+    {
+      g_clear_pointer (&self->po, majakka_po_file_unref);
+      self->po = po;
+      g_signal_emit (self, signals[CHANGED], 0);
+    }
+  set_trouble (self, error != NULL ? error->message : NULL);
+  if (self->again)
+    read_later (self);
+}
+
+/* Reading a large file on a slow disk is no reason for a window to stand still. */
+static void
+read_later (MajakkaTranslationFile *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  self->again = self->reading;
+  if (self->reading)
+    return;
+
+  self->reading = TRUE;
+  task = g_task_new (self, self->cancellable, read_cb, NULL);
+  g_task_set_source_tag (task, read_later);
+  g_task_set_task_data (task, g_strdup (self->path), g_free);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+static void
+majakka_translation_file_dispose (GObject *object)
+{
+  MajakkaTranslationFile *self = MAJAKKA_TRANSLATION_FILE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->watch);
+
+  G_OBJECT_CLASS (majakka_translation_file_parent_class)->dispose (object);
+}
+
+static void
+majakka_translation_file_finalize (GObject *object)
+{
+  MajakkaTranslationFile *self = MAJAKKA_TRANSLATION_FILE (object);
+
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->po, majakka_po_file_unref);
+  g_free (self->path);
+  g_free (self->trouble);
+
+  G_OBJECT_CLASS (majakka_translation_file_parent_class)->finalize (object);
+}
+
+static void
+majakka_translation_file_class_init (MajakkaTranslationFileClass *klass)
+{
+  GType type = G_TYPE_FROM_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = majakka_translation_file_dispose;
+  G_OBJECT_CLASS (klass)->finalize = majakka_translation_file_finalize;
+
+  signals[CHANGED] =
+      g_signal_new ("changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[TROUBLE_CHANGED] = g_signal_new ("trouble-changed", type, G_SIGNAL_RUN_LAST, 0, NULL,
+                                           NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+majakka_translation_file_init (MajakkaTranslationFile *self)
+{
+  self->cancellable = g_cancellable_new ();
+}
+
+/**
+ * majakka_translation_file_open:
+ * @path: a catalogue (PO)
+ * @error: return location: the message is a sentence for people
+ *
+ * Returns: (transfer full) (nullable): the catalogue, which follows its file from now on; NULL when there is no version
+ *   without mistakes to begin with
+ */
+MajakkaTranslationFile *
+majakka_translation_file_open (const char *path, GError **error)
+{
+  MajakkaTranslationFile *self;
+  MajakkaPoFile *po;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  po = read_file (path, error);
+  if (po == NULL)
+    return NULL;
+
+  self = g_object_new (MAJAKKA_TYPE_TRANSLATION_FILE, NULL);
+  self->path = g_strdup (path);
+  self->po = po;
+  self->watch = majakka_file_watch_new_file (path);
+  g_signal_connect_object (self->watch, "changed", G_CALLBACK (read_later), self,
+                           G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/**
+ * majakka_translation_file_get_path:
+ * @self: a catalogue
+ *
+ * Returns: (transfer none): where its file is
+ */
+const char *
+majakka_translation_file_get_path (MajakkaTranslationFile *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_TRANSLATION_FILE (self), NULL);
+
+  return self->path;
+}
+
+/**
+ * majakka_translation_file_get_po:
+ * @self: a catalogue
+ *
+ * Returns: (transfer none): its last version without mistakes
+ */
+MajakkaPoFile *
+majakka_translation_file_get_po (MajakkaTranslationFile *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_TRANSLATION_FILE (self), NULL);
+
+  return self->po;
+}
+
+/**
+ * majakka_translation_file_get_trouble:
+ * @self: a catalogue
+ *
+ * Returns: (transfer none) (nullable): what is wrong with the file as it is now, with its line; NULL for nothing
+ */
+const char *
+majakka_translation_file_get_trouble (MajakkaTranslationFile *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_TRANSLATION_FILE (self), NULL);
+
+  return self->trouble;
+}
+
+static gboolean
+has_source (const MajakkaPoEntry *entry)
+{
+  for (guint i = 0; entry->references != NULL && entry->references[i] != NULL; i++)
+    if (g_str_has_prefix (entry->references[i], "src/"))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * majakka_translation_file_is_of_program:
+ * @self: a catalogue
+ *
+ * Returns: whether it has the words of the program itself, and not those of lessons: by the name in its header, or by
+ *   the files that its messages are from where an editor has written another name there
+ */
+gboolean
+majakka_translation_file_is_of_program (MajakkaTranslationFile *self)
+{
+  g_autofree char *project = NULL;
+
+  g_return_val_if_fail (MAJAKKA_IS_TRANSLATION_FILE (self), FALSE);
+
+  project = majakka_po_file_dup_header (self->po, "Project-Id-Version");
+  if (project != NULL && g_str_has_prefix (project, LESSONS_DOMAIN))
+    return FALSE;
+  if (g_strcmp0 (project, GETTEXT_PACKAGE) == 0)
+    return TRUE;
+
+  for (guint i = 0; i < majakka_po_file_get_n_entries (self->po); i++)
+    if (has_source (majakka_po_file_get_entry (self->po, i)))
+      return TRUE;
+
+  return FALSE;
+}

@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "majakka-language.h"
+#include "majakka-translation-file.h"
+
+G_BEGIN_DECLS
+
+/**
+ * MajakkaTranslationFiles:
+ * @lessons: (nullable): the catalogue of the lessons
+ * @program: (nullable): the catalogue of the program's own words
+ *
+ * What one person translates: one of the two, or both.
+ */
+typedef struct
+{
+  MajakkaTranslationFile *lessons;
+  MajakkaTranslationFile *program;
+} MajakkaTranslationFiles;
+
+gboolean majakka_translation_files_open (MajakkaTranslationFiles *self,
+                                         const char *const *paths,
+                                         GError **error);
+void majakka_translation_files_clear (MajakkaTranslationFiles *self);
+
+const MajakkaLanguage *
+majakka_translation_files_find_language (const MajakkaTranslationFiles *self);
+gboolean majakka_translation_files_is_right_to_left (const MajakkaTranslationFiles *self);
+char *majakka_translation_files_dup_trouble (const MajakkaTranslationFiles *self);
+
+G_END_DECLS
