@@ -1,0 +1,565 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A translation that is not complete: whatever a reader sees of it is marked where it is missing or old. And a catalogue
+ * that somebody works on. */
+
+#include "config.h"
+
+#include "app-fixture.h"
+#include "quiz-fixture.h"
+
+#include "majakka-lesson-page.h"
+#include "majakka-message-label.h"
+#include "majakka-section-view.h"
+#include "majakka-session-plan.h"
+#include "majakka-shown-message.h"
+#include "majakka-text.h"
+#include "majakka-translate-mode.h"
+#include "majakka-translate-walk.h"
+#include "majakka-translation-words.h"
+#include "majakka-window.h"
+
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+/* Of 25 texts this many are done and this many stale, as 64 % and 20 %; the rest is missing. */
+#define DONE  16
+#define STALE 5
+#define OF    25
+
+/* Bytes. Shorter texts are also words of the program: names of persons, “Free”. */
+#define LEAST_LENGTH 12
+
+static GtkApplication *application;
+static MajakkaPoFile *incomplete;   /* Finnish, 64 % done */
+static GHashTable *to_be_marked;    /* what is shown of texts that are not done, without markup */
+static guint n_marked, n_checked;
+
+static void
+append_string (GString *po, const char *keyword, const char *words)
+{
+  /* All bytes beyond ASCII stay as they are. */
+  char exceptions[129];
+  g_autofree char *escaped = NULL;
+
+  for (int i = 0; i < 128; i++)
+    exceptions[i] = (char) (128 + i);
+  exceptions[128] = '\0';
+  escaped = g_strescape (words, exceptions);
+  g_string_append_printf (po, "%s \"%s\"\n", keyword, escaped);
+}
+
+static void
+append_entry (GString *po, const MajakkaPoEntry *entry, guint position)
+{
+  guint place = position % OF;
+
+  if (place >= DONE && place < DONE + STALE)
+    g_string_append (po, "#, fuzzy\n");
+  if (entry->context != NULL)
+    append_string (po, "msgctxt", entry->context);
+  append_string (po, "msgid", entry->id);
+  append_string (po, "msgstr", place < DONE + STALE ? entry->strings[0] : "");
+  g_string_append_c (po, '\n');
+}
+
+static char *
+read_shipped (void)
+{
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_DIST, "..", "po", "lessons", "fi.po", NULL);
+  char *text = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+
+  return text;
+}
+
+/* The Finnish catalogue with every text of it done, stale or missing in turn */
+static char *
+write_incomplete (void)
+{
+  g_autofree char *shipped = read_shipped ();
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaPoFile) po = majakka_po_file_parse ("fi.po", shipped, strlen (shipped), faults);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_assert_nonnull (po);
+  append_string (text, "msgid", "");
+  append_string (text, "msgstr", majakka_po_file_get_header_entry (po)->strings[0]);
+  for (guint i = 0; i < majakka_po_file_get_n_entries (po); i++)
+    if (*majakka_po_file_get_entry (po, i)->id != '\0')
+      append_entry (text, majakka_po_file_get_entry (po, i), i);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+generate (void)
+{
+  g_autofree char *text = write_incomplete ();
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  /* A title of the program that is a title in a lesson too */
+  const char *program_words;
+
+  majakka_language_set ("fi");
+  program_words = g_dgettext (GETTEXT_PACKAGE, "Family agreement");
+  incomplete = majakka_po_file_parse ("fi.po", text, strlen (text), faults);
+  g_assert_nonnull (incomplete);
+  to_be_marked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < majakka_po_file_get_n_entries (incomplete); i++)
+    {
+      const MajakkaPoEntry *entry = majakka_po_file_get_entry (incomplete, i);
+      gboolean missing = *entry->strings[0] == '\0';
+
+      g_autofree char *words = majakka_markup_strip (missing ? entry->id : entry->strings[0]);
+
+      if ((missing || entry->fuzzy) && strlen (words) >= LEAST_LENGTH &&
+          !g_str_equal (words, program_words))
+        g_hash_table_add (to_be_marked, g_steal_pointer (&words));
+    }
+  /* Two texts may have one translation. */
+  for (guint i = 0; i < majakka_po_file_get_n_entries (incomplete); i++)
+    {
+      const MajakkaPoEntry *entry = majakka_po_file_get_entry (incomplete, i);
+      g_autofree char *words = majakka_markup_strip (entry->strings[0]);
+
+      if (!entry->fuzzy)
+        g_hash_table_remove (to_be_marked, words);
+    }
+  majakka_language_set ("en");
+}
+
+static gboolean
+has_state_words (GtkWidget *widget, MajakkaTranslationState state)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, "translation-state"))
+    return gtk_widget_get_visible (widget) &&
+           g_strcmp0 (gtk_label_get_text (GTK_LABEL (widget)),
+                      majakka_translation_state_get_words (state)) == 0;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_state_words (child, state))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+ends_with_mark (GtkWidget *label, MajakkaTranslationState state)
+{
+  g_autofree char *mark =
+      g_strdup_printf ("(%s)", majakka_translation_state_get_short_words (state));
+
+  return strstr (gtk_label_get_text (GTK_LABEL (label)), mark) != NULL;
+}
+
+static GtkWidget *
+find_text (GtkWidget *widget)
+{
+  while (widget != NULL && majakka_shown_message_get (widget) == NULL)
+    widget = gtk_widget_get_parent (widget);
+
+  return widget;
+}
+
+static void
+check_known (GtkWidget *label, GtkWidget *text, const char *where)
+{
+  MajakkaTranslationState state = majakka_shown_message_get_state (text);
+
+  n_checked++;
+  if (majakka_translation_state_get_words (state) == NULL)
+    return;
+
+  n_marked++;
+  if (MAJAKKA_IS_MESSAGE_LABEL (text) ? has_state_words (text, state)
+                                      : !GTK_IS_LABEL (text) || ends_with_mark (text, state))
+    return;
+
+  g_test_message ("%s: “%s” is not marked", where, gtk_label_get_text (GTK_LABEL (label)));
+  g_test_fail ();
+}
+
+/* Every label says whose text it has, or has none of those that are not done. */
+static void
+check_labels (GtkWidget *widget, const char *where)
+{
+  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
+    return;
+
+  if (GTK_IS_LABEL (widget))
+    {
+      GtkWidget *text = find_text (widget);
+      const char *words = gtk_label_get_text (GTK_LABEL (widget));
+
+      if (text != NULL)
+        {
+          check_known (widget, text, where);
+        }
+      else if (g_hash_table_contains (to_be_marked, words))
+        {
+          g_test_message ("%s: “%s” is not marked", where, words);
+          g_test_fail ();
+        }
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_labels (child, where);
+}
+
+static GtkWidget *
+open_window (void)
+{
+  GtkWidget *window = majakka_window_new (application, quiz_context);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
+  gtk_window_present (GTK_WINDOW (window));
+  app_fixture_turn ();
+
+  return window;
+}
+
+static void
+close_window (GtkWidget *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  app_fixture_turn ();
+}
+
+static void
+set_incomplete (gboolean set)
+{
+  majakka_language_set (set ? "fi" : "en");
+  majakka_translator_set_working (majakka_context_get_translator (quiz_context),
+                                  set ? incomplete : NULL);
+  n_marked = n_checked = 0;
+}
+
+static void
+check_lesson (const char *id)
+{
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read (id);
+  GtkWidget *window = open_window ();
+  GtkWidget *page;
+
+  gtk_widget_activate_action (window, "win.open-lesson", "s", id);
+  page = app_fixture_wait_for (window, MAJAKKA_TYPE_LESSON_PAGE);
+  app_fixture_wait_for (window, MAJAKKA_TYPE_SECTION_VIEW);
+  for (guint i = 0; i < lesson->sections->len; i++)
+    {
+      const MajakkaSection *section = g_ptr_array_index (lesson->sections, i);
+      g_autofree char *where = g_strdup_printf ("%s %s", id, section->id);
+      guint before = n_checked;
+
+      gtk_widget_activate_action (page, "lesson.section", "u", i);
+      app_fixture_turn ();
+      check_labels (page, where);
+      g_assert_cmpuint (n_checked, >, before);
+    }
+  close_window (window);
+}
+
+static void
+test_lessons (void)
+{
+  GListModel *catalogue = G_LIST_MODEL (majakka_context_get_catalogue (quiz_context));
+
+  set_incomplete (TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (catalogue), >, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (catalogue); i++)
+    {
+      g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (catalogue, i);
+
+      check_lesson (majakka_catalogue_entry_get_head (entry)->id);
+    }
+  g_test_message ("%u texts, %u marked", n_checked, n_marked);
+  g_assert_cmpuint (n_marked, >, n_checked / 5);
+  set_incomplete (FALSE);
+}
+
+static void
+check_page (const char *action, const char *target)
+{
+  GtkWidget *window = open_window ();
+  g_autofree char *where = g_strdup_printf ("%s %s", action, target != NULL ? target : "");
+
+  gtk_widget_activate_action (window, action, target != NULL ? "s" : NULL, target);
+  app_fixture_turn ();
+  check_labels (window, where);
+  close_window (window);
+}
+
+static void
+test_pages (void)
+{
+  MajakkaHelpPlans *plans = majakka_context_get_plans (quiz_context);
+  GPtrArray *sessions = majakka_context_get_session_plans (quiz_context);
+  static const char *const actions[] = { "win.help", "win.open-signs", "win.open-sources",
+                                         "win.staff-guidance", "win.choose-lesson",
+                                         "win.open-cards", "win.abilities" };
+  static const char *const places[] = { "learn", "look-up", "at-home", "class" };
+
+  set_incomplete (TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    check_page (actions[i], NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    check_page ("win.place", places[i]);
+  check_page ("win.open-glossary", "");
+  check_page ("win.open-manual", "");
+  check_page ("win.open-agreement", "");
+  for (guint i = 0; i < majakka_help_plans_count (plans); i++)
+    check_page ("win.open-plan", majakka_help_plans_get (plans, i)->id);
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      const MajakkaSessionPlan *plan = g_ptr_array_index (sessions, i);
+
+      check_page ("win.open-session-plan", plan->lesson->id);
+      check_page ("win.prepare-session", plan->lesson->id);
+      check_page ("win.preview-session", plan->lesson->id);
+    }
+  g_assert_cmpuint (n_marked, >, n_checked / 6);
+  set_incomplete (FALSE);
+}
+
+/* A card and the beginning of a lesson say how much there is of it. */
+static void
+test_completeness (void)
+{
+  MajakkaCompleteness *completeness = majakka_context_get_completeness (quiz_context);
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
+  g_autofree char *complete = NULL;
+  g_autofree char *incomplete_words = NULL;
+  g_autofree char *none = NULL;
+  MajakkaTranslationCount count = { 0 };
+  g_autofree char *percent = NULL;
+
+  majakka_language_set ("fi");
+  complete = majakka_completeness_describe_read (completeness, lesson);
+  g_assert_null (complete);
+
+  set_incomplete (TRUE);
+  majakka_lesson_count_now (lesson, majakka_context_get_translator (quiz_context), &count);
+  g_assert_cmpuint (count.n_stale, >, 0);
+  g_assert_cmpuint (count.n_missing, >, 0);
+  percent = g_strdup_printf (
+      "%u", count.n_done * 100 / (count.n_done + count.n_stale + count.n_missing));
+  incomplete_words = majakka_completeness_describe_read (completeness, lesson);
+  g_assert_nonnull (strstr (incomplete_words, percent));
+
+  set_incomplete (FALSE);
+  none = majakka_completeness_describe_read (completeness, lesson);
+  g_assert_null (none);
+}
+
+static gboolean
+is_known (GtkWidget *window G_GNUC_UNUSED)
+{
+  g_autofree char *words = majakka_completeness_describe (
+      majakka_context_get_completeness (quiz_context), "online-life-without-panic");
+
+  return words != NULL;
+}
+
+/* The heads of lessons do not tell: all are read, while nobody waits. */
+static void
+test_completeness_of_all (void)
+{
+  MajakkaCompleteness *completeness = majakka_context_get_completeness (quiz_context);
+  gint64 begun;
+
+  set_incomplete (TRUE);
+  begun = g_get_monotonic_time ();
+  g_assert_false (is_known (NULL));
+  g_assert_cmpint (g_get_monotonic_time () - begun, <, G_USEC_PER_SEC / 10);
+  app_fixture_wait_until (is_known, NULL);
+  g_test_message ("known after %.0f ms", (double) (g_get_monotonic_time () - begun) / 1000);
+  set_incomplete (FALSE);
+  g_assert_false (is_known (NULL));
+  majakka_completeness_renew (completeness);
+}
+
+/* The mode */
+
+typedef struct
+{
+  char *folder;
+  char *path;
+  MajakkaTranslateMode *mode;
+  GtkWidget *window;
+} Desk;
+
+static void
+save (Desk *self, const char *id, const char *translation)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  append_string (text, "msgid", "");
+  append_string (text, "msgstr", "Project-Id-Version: majakka-lessons\nLanguage: sv\n"
+                                 "Content-Type: text/plain; charset=UTF-8\n");
+  g_string_append (text, "\n# A note.\n");
+  append_string (text, "msgid", id);
+  append_string (text, "msgstr", translation);
+  g_assert_true (g_file_set_contents (self->path, text->str, -1, NULL));
+}
+
+static void
+open_desk (Desk *self, const char *id, const char *translation)
+{
+  self->folder = g_dir_make_tmp ("majakka-desk-XXXXXX", NULL);
+  self->path = g_build_filename (self->folder, "sv.po", NULL);
+  self->mode = majakka_translate_mode_new (application, quiz_context);
+  self->window = open_window ();
+  save (self, id, translation);
+}
+
+static void
+close_desk (Desk *self)
+{
+  close_window (self->window);
+  g_unlink (self->path);
+  g_rmdir (self->folder);
+  g_clear_object (&self->mode);
+  g_free (self->path);
+  g_free (self->folder);
+}
+
+static gboolean
+shows_second (GtkWidget *window)
+{
+  return app_fixture_has_words (window, "Andra versionen");
+}
+
+static void
+test_mode (void)
+{
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
+  MajakkaLearnerStore *store = majakka_context_get_store (quiz_context);
+  gint64 learner = majakka_learner_store_get_current (store);
+  const char *paths[] = { NULL, NULL };
+  g_autoptr (GError) error = NULL;
+  Desk desk;
+
+  open_desk (&desk, lesson->title.source, "Första versionen");
+  paths[0] = desk.path;
+  g_assert_true (majakka_translate_mode_enter (desk.mode, paths, &error));
+  g_assert_no_error (error);
+  app_fixture_turn ();
+  g_assert_cmpstr (majakka_language_get_current ()->code, ==, "sv");
+  g_assert_cmpint (majakka_learner_store_get_current (store), ==, MAJAKKA_LEARNER_GUEST);
+  g_assert_false (
+      g_settings_get_boolean (majakka_context_get_settings (quiz_context), "keep-nothing"));
+  gtk_widget_activate_action (desk.window, "win.open-lesson", "s", "online-life-without-panic");
+  app_fixture_wait_for (desk.window, MAJAKKA_TYPE_SECTION_VIEW);
+  g_assert_true (app_fixture_has_words (desk.window, "Första versionen"));
+
+  save (&desk, lesson->title.source, "Andra versionen");
+  app_fixture_wait_until (shows_second, desk.window);
+
+  majakka_translate_mode_leave (desk.mode);
+  app_fixture_turn ();
+  g_assert_cmpint (majakka_learner_store_get_current (store), ==, learner);
+  g_assert_null (majakka_translator_ref_working (majakka_context_get_translator (quiz_context)));
+  close_desk (&desk);
+  majakka_language_set ("en");
+}
+
+static void
+check_refused (Desk *desk, const char *text)
+{
+  const char *paths[] = { desk->path, NULL };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (desk->path, text, -1, NULL));
+  g_assert_false (majakka_translate_mode_enter (desk->mode, paths, &error));
+  g_assert_nonnull (error);
+  g_test_message ("%s", error->message);
+  g_assert_false (majakka_translate_mode_is_active (desk->mode));
+}
+
+static void
+test_mode_refuses (void)
+{
+  Desk desk;
+
+  open_desk (&desk, "A", "B");
+  check_refused (&desk, "");
+  check_refused (&desk, "msgid \"\"\nmsgstr \"");
+  check_refused (&desk, "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n"
+                        "\"Content-Type: text/plain; charset=UTF-8\\n\"\n");
+  g_assert_cmpstr (majakka_language_get_current ()->code, ==, "en");
+  close_desk (&desk);
+}
+
+/* From text to text through a lesson and on to the next one; each is come to once. */
+static void
+test_walk (void)
+{
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
+  g_autoptr (MajakkaTranslateFound) found = NULL;
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint section = 0;
+
+  set_incomplete (TRUE);
+  while (TRUE)
+    {
+      g_autoptr (MajakkaTranslateFound) next = majakka_translate_walk_in_lesson (
+          quiz_context, lesson, section, found != NULL ? &found->message : NULL,
+          MAJAKKA_TRANSLATE_MISSING);
+
+      if (next == NULL)
+        break;
+      g_assert_true (g_hash_table_add (seen, g_strconcat (next->message.context != NULL
+                                                              ? next->message.context
+                                                              : "",
+                                                          "|", next->message.source, NULL)));
+      g_assert_cmpuint (next->position, >=, section);
+      section = next->position;
+      g_clear_pointer (&found, majakka_translate_found_free);
+      found = g_steal_pointer (&next);
+    }
+  g_assert_cmpuint (g_hash_table_size (seen), >, 10);
+
+  g_clear_pointer (&found, majakka_translate_found_free);
+  found = majakka_translate_walk_in_catalogue (quiz_context, "online-life-without-panic",
+                                               MAJAKKA_TRANSLATE_STALE);
+  g_assert_cmpstr (found->lesson, !=, "online-life-without-panic");
+  set_incomplete (FALSE);
+}
+
+static void
+prepare (void)
+{
+  GSettings *settings = majakka_context_get_settings (quiz_context);
+
+  g_test_set_nonfatal_assertions ();
+  g_settings_set_boolean (settings, "first-start-done", TRUE);
+  g_settings_set_string (settings, "country", "FI");
+  majakka_catalogue_load (majakka_context_get_catalogue (quiz_context));
+  application = gtk_application_new (APPLICATION_ID ".Test", G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, NULL);
+  quiz_fixture_new_learner ();
+  generate ();
+  g_test_add_func ("/translate/lessons", test_lessons);
+  g_test_add_func ("/translate/pages", test_pages);
+  g_test_add_func ("/translate/completeness", test_completeness);
+  g_test_add_func ("/translate/completeness/of-all", test_completeness_of_all);
+  g_test_add_func ("/translate/walk", test_walk);
+  g_test_add_func ("/translate/mode", test_mode);
+  g_test_add_func ("/translate/mode/refuses", test_mode_refuses);
+}
+
+int
+main (int argc, char **argv)
+{
+  int status = quiz_fixture_run (argc, argv, prepare);
+
+  g_clear_object (&application);
+  g_clear_pointer (&incomplete, majakka_po_file_unref);
+  g_clear_pointer (&to_be_marked, g_hash_table_unref);
+
+  return status;
+}
