@@ -33,8 +33,8 @@
 #define LEAST_LENGTH 12
 
 static GtkApplication *application;
-static MajakkaPoFile *incomplete;   /* Finnish, 64 % done */
-static GHashTable *to_be_marked;    /* what is shown of texts that are not done, without markup */
+static MajakkaPoFile *incomplete; /* Finnish, 64 % done */
+static GHashTable *to_be_marked;  /* what is shown of texts that are not done, without markup */
 static guint n_marked, n_checked;
 
 static void
@@ -68,8 +68,7 @@ append_entry (GString *po, const MajakkaPoEntry *entry, guint position)
 static char *
 read_shipped (void)
 {
-  g_autofree char *path =
-      g_test_build_filename (G_TEST_DIST, "..", "po", "lessons", "fi.po", NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "po", "lessons", "fi.po", NULL);
   char *text = NULL;
 
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
@@ -298,9 +297,10 @@ test_pages (void)
 {
   MajakkaHelpPlans *plans = majakka_context_get_plans (quiz_context);
   GPtrArray *sessions = majakka_context_get_session_plans (quiz_context);
-  static const char *const actions[] = { "win.help", "win.open-signs", "win.open-sources",
-                                         "win.staff-guidance", "win.choose-lesson",
-                                         "win.open-cards", "win.abilities" };
+  static const char *const actions[] = { "win.help",          "win.open-signs",
+                                         "win.open-sources",  "win.staff-guidance",
+                                         "win.choose-lesson", "win.open-cards",
+                                         "win.abilities" };
   static const char *const places[] = { "learn", "look-up", "at-home", "class" };
 
   set_incomplete (TRUE);
@@ -345,8 +345,8 @@ test_completeness (void)
   majakka_lesson_count_now (lesson, majakka_context_get_translator (quiz_context), &count);
   g_assert_cmpuint (count.n_stale, >, 0);
   g_assert_cmpuint (count.n_missing, >, 0);
-  percent = g_strdup_printf (
-      "%u", count.n_done * 100 / (count.n_done + count.n_stale + count.n_missing));
+  percent =
+      g_strdup_printf ("%u", count.n_done * 100 / (count.n_done + count.n_stale + count.n_missing));
   incomplete_words = majakka_completeness_describe_read (completeness, lesson);
   g_assert_nonnull (strstr (incomplete_words, percent));
 
@@ -398,8 +398,9 @@ save (Desk *self, const char *id, const char *translation)
   g_autoptr (GString) text = g_string_new (NULL);
 
   append_string (text, "msgid", "");
-  append_string (text, "msgstr", "Project-Id-Version: majakka-lessons\nLanguage: sv\n"
-                                 "Content-Type: text/plain; charset=UTF-8\n");
+  append_string (text, "msgstr",
+                 "Project-Id-Version: majakka-lessons\nLanguage: sv\n"
+                 "Content-Type: text/plain; charset=UTF-8\n");
   g_string_append (text, "\n# A note.\n");
   append_string (text, "msgid", id);
   append_string (text, "msgstr", translation);
@@ -512,10 +513,9 @@ test_walk (void)
 
       if (next == NULL)
         break;
-      g_assert_true (g_hash_table_add (seen, g_strconcat (next->message.context != NULL
-                                                              ? next->message.context
-                                                              : "",
-                                                          "|", next->message.source, NULL)));
+      g_assert_true (g_hash_table_add (
+          seen, g_strconcat (next->message.context != NULL ? next->message.context : "", "|",
+                             next->message.source, NULL)));
       g_assert_cmpuint (next->position, >=, section);
       section = next->position;
       g_clear_pointer (&found, majakka_translate_found_free);

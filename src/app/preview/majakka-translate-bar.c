@@ -57,7 +57,10 @@ show_details (MajakkaTranslateBar *self)
 {
   const MajakkaMessage *message = majakka_translate_mode_get_looked_at (self->mode);
   MajakkaTranslationFile *file = majakka_translate_mode_get_lessons (self->mode);
-  gboolean shown = message != NULL && file != NULL;
+  /* In a narrow window there is no room for both. */
+  gboolean crowded = majakka_fit_bin_get_step (self->fit) > 0 &&
+                     gtk_revealer_get_reveal_child (self->trouble_revealer);
+  gboolean shown = message != NULL && file != NULL && !crowded;
 
   if (shown)
     majakka_translation_details_show (self->details, file, message,
@@ -155,6 +158,8 @@ fit_cb (MajakkaTranslateBar *self)
 
   gtk_widget_set_visible (self->more_buttons, !narrow);
   gtk_widget_set_visible (self->more_menu, narrow);
+  if (self->mode != NULL)
+    show_details (self);
 }
 
 static void

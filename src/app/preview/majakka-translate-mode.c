@@ -32,6 +32,7 @@ struct _MajakkaTranslateMode
 
 enum
 {
+  RENEWING,
   CHANGED,
   N_SIGNALS,
 };
@@ -50,6 +51,7 @@ tell_changed (MajakkaTranslateMode *self)
 static void
 renew_windows (MajakkaTranslateMode *self)
 {
+  g_signal_emit (self, signals[RENEWING], 0);
   for (GList *l = gtk_application_get_windows (self->application); l != NULL; l = l->next)
     majakka_shown_message_renew (l->data);
 }
@@ -166,6 +168,8 @@ majakka_translate_mode_class_init (MajakkaTranslateModeClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = majakka_translate_mode_finalize;
 
+  signals[RENEWING] = g_signal_new ("renewing", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
 }

@@ -92,12 +92,12 @@ static gboolean
 is_wanted (MajakkaContext *context, const MajakkaMessage *message, MajakkaTranslateWanted wanted)
 {
   MajakkaTranslationState state = MAJAKKA_TRANSLATION_SOURCE;
-  g_autoptr (MajakkaInline) text = majakka_translator_look_up (
-      majakka_context_get_translator (context), message, &state);
+  g_autoptr (MajakkaInline) text =
+      majakka_translator_look_up (majakka_context_get_translator (context), message, &state);
 
-  return wanted == MAJAKKA_TRANSLATE_STALE ? state == MAJAKKA_TRANSLATION_FUZZY
-                                           : state == MAJAKKA_TRANSLATION_MISSING ||
-                                                 state == MAJAKKA_TRANSLATION_BROKEN;
+  return wanted == MAJAKKA_TRANSLATE_STALE
+             ? state == MAJAKKA_TRANSLATION_FUZZY
+             : state == MAJAKKA_TRANSLATION_MISSING || state == MAJAKKA_TRANSLATION_BROKEN;
 }
 
 /* Returns where to look on: behind the text that is looked at, when it is on the way. */
@@ -251,8 +251,7 @@ majakka_translate_walk_in_catalogue (MajakkaContext *context,
   begin = find_entry (catalogue, after);
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (MajakkaCatalogueEntry) entry =
-          g_list_model_get_item (catalogue, (begin + i) % n);
+      g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (catalogue, (begin + i) % n);
       g_autoptr (MajakkaLesson) lesson = majakka_catalogue_entry_read (entry, NULL);
       MajakkaTranslateFound *found =
           lesson != NULL ? majakka_translate_walk_in_lesson (context, lesson, 0, NULL, wanted)

@@ -20,7 +20,7 @@ struct _MajakkaTranslationDetails
   GtkWidget *copy_button;
 
   /* owned */
-  char *place; /* as in "/home/me/fi.po:120"; NULL when the catalogue does not have the text */
+  char *place; /* as in "…/fi.po:120"; NULL when the catalogue does not have the text */
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaTranslationDetails, majakka_translation_details, GTK_TYPE_WIDGET)
@@ -68,8 +68,8 @@ append_fact (MajakkaTranslationDetails *self, const char *heading, const char *w
   label = create_label (words);
   gtk_widget_add_css_class (title, "caption-heading");
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_RELATION_LABELLED_BY, title,
-                                  NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  title, NULL, -1);
   gtk_box_append (self->facts, title);
   gtk_box_append (self->facts, label);
 }
@@ -202,7 +202,8 @@ majakka_translation_details_show (MajakkaTranslationDetails *self,
       append_fact (self, _ ("About the text"), entry->comment);
     }
   if (!on_screen)
-    append_fact (self, _ ("Where"),
-                 _ ("It is not on screen now: it comes after an answer, or when something is opened."));
+    append_fact (
+        self, _ ("Where"),
+        _ ("It is not on screen now: it comes after an answer, or when something is opened."));
   show_place (self, file, entry);
 }

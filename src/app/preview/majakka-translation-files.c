@@ -38,8 +38,7 @@ find_words (const MajakkaTranslationFiles *self, const char *context, const char
 static char *
 dup_team (MajakkaTranslationFile *file)
 {
-  char *team =
-      majakka_po_file_dup_header (majakka_translation_file_get_po (file), "Language-Team");
+  char *team = majakka_po_file_dup_header (majakka_translation_file_get_po (file), "Language-Team");
 
   if (team == NULL)
     return NULL;
@@ -60,9 +59,10 @@ take (MajakkaTranslationFiles *self, MajakkaTranslationFile *file, GError **erro
 
   if (*place != NULL)
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                           _ ("Two catalogues can be shown together when one has the texts of the lessons and the "
-                              "other the words of the program."));
+      g_set_error_literal (
+          error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+          _ ("Two catalogues can be shown together when one has the texts of the lessons and the "
+             "other the words of the program."));
       return FALSE;
     }
 
@@ -83,9 +83,10 @@ check_languages (const MajakkaTranslationFiles *self, GError **error)
     }
   if (g_str_equal (get_any_code (self), SOURCE_LANGUAGE))
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                           _ ("The catalogue is in the language that is translated from. Its header says which "
-                              "language it is: see the line “Language”."));
+      g_set_error_literal (
+          error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+          _ ("The catalogue is in the language that is translated from. Its header says which "
+             "language it is: see the line “Language”."));
       return FALSE;
     }
 

@@ -5,12 +5,16 @@
 
 #include "majakka-window-private.h"
 
+#include "majakka-shown-message.h"
+
+#include <math.h>
+
 /* A page that reads its text in a worker is there by then. */
 #define PATIENCE_US (3 * G_USEC_PER_SEC)
 
 typedef struct
 {
-  GArray *values;    /* of double, one for each scrolled view of the page, in their order */
+  GArray *values; /* of double, one for each scrolled view of the page, in their order */
   gint64 end;
 } Place;
 
@@ -30,8 +34,7 @@ collect (GtkWidget *widget, GPtrArray *found)
     return;
 
   if (GTK_IS_SCROLLED_WINDOW (widget))
-    g_ptr_array_add (found,
-                     gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget)));
+    g_ptr_array_add (found, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget)));
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     collect (child, found);
@@ -114,4 +117,100 @@ majakka_window_restore_scroll (MajakkaWindow *self, gpointer kept)
 
   place->end = g_get_monotonic_time () + PATIENCE_US;
   gtk_widget_add_tick_callback (GTK_WIDGET (self), restore_cb, place, place_free);
+}
+
+/* A text that stays where it is while others above it become longer or shorter */
+typedef struct
+{
+  GWeakRef widget;
+  float y; /* in the scrolled view */
+  guint n_frames;
+} Anchor;
+
+static void
+anchor_free (gpointer data)
+{
+  Anchor *self = data;
+
+  g_weak_ref_clear (&self->widget);
+  g_free (self);
+}
+
+static gboolean
+find_y (GtkWidget *widget, float *y)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t place;
+
+  if (view == NULL || !gtk_widget_get_mapped (widget) ||
+      !gtk_widget_compute_bounds (widget, view, &place))
+    return FALSE;
+
+  *y = place.origin.y;
+
+  return place.origin.y >= 0 && place.origin.y < (float) gtk_widget_get_height (view);
+}
+
+static void
+take_first (GtkWidget *widget, const MajakkaMessage *message G_GNUC_UNUSED, gpointer data)
+{
+  GtkWidget **first = data;
+  GtkWidget *view = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  float y;
+
+  /* What is not scrolled stays by itself. */
+  if (*first == NULL && view != NULL && find_y (widget, &y) &&
+      gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (view))) >
+          0)
+    *first = widget;
+}
+
+/* Sizes are new with the next frame; a label that wraps anew may take one more. */
+static gboolean
+hold_cb (GtkWidget *window G_GNUC_UNUSED, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
+{
+  Anchor *self = data;
+  g_autoptr (GtkWidget) widget = g_weak_ref_get (&self->widget);
+  float y = self->y;
+
+  if (widget == NULL || !gtk_widget_get_mapped (widget))
+    return G_SOURCE_REMOVE;
+
+  find_y (widget, &y);
+  if (fabsf (y - self->y) >= 1)
+    {
+      GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (
+          GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW)));
+
+      gtk_adjustment_set_value (adjustment,
+                                gtk_adjustment_get_value (adjustment) + (double) (y - self->y));
+    }
+
+  return ++self->n_frames < 4 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/* Has the text that is looked at, or the first that can be seen, stay where it is while texts change. */
+void
+majakka_window_hold_text (MajakkaWindow *self)
+{
+  GtkWidget *page = adw_leaflet_get_visible_child (self->pages);
+  GtkWidget *widget = self->looked_at;
+  Anchor *anchor;
+  float y = 0;
+
+  if (page == NULL || !gtk_widget_get_mapped (page))
+    return;
+  if (widget == NULL || !find_y (widget, &y))
+    {
+      widget = NULL;
+      majakka_shown_message_foreach (page, take_first, &widget);
+      if (widget == NULL)
+        return;
+      find_y (widget, &y);
+    }
+
+  anchor = g_new0 (Anchor, 1);
+  g_weak_ref_init (&anchor->widget, widget);
+  anchor->y = y;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), hold_cb, anchor, anchor_free);
 }

@@ -99,9 +99,8 @@ arrive_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   const Arrival *arrival = data;
   GtkWidget *page = get_page (self);
   GtkWidget *found = majakka_translate_walk_find (page, &arrival->message);
-  gboolean open =
-      !MAJAKKA_IS_LESSON_PAGE (page) ||
-      majakka_lesson_page_get_reading (MAJAKKA_LESSON_PAGE (page)) != NULL;
+  gboolean open = !MAJAKKA_IS_LESSON_PAGE (page) ||
+                  majakka_lesson_page_get_reading (MAJAKKA_LESSON_PAGE (page)) != NULL;
 
   if (!is_active (self))
     return G_SOURCE_REMOVE;
@@ -149,7 +148,8 @@ find_on_page (MajakkaWindow *self, MajakkaTranslateWanted wanted)
   MajakkaReading *reading = MAJAKKA_IS_LESSON_PAGE (page)
                                 ? majakka_lesson_page_get_reading (MAJAKKA_LESSON_PAGE (page))
                                 : NULL;
-  guint position = reading != NULL ? majakka_lesson_page_get_position (MAJAKKA_LESSON_PAGE (page)) : 0;
+  guint position =
+      reading != NULL ? majakka_lesson_page_get_position (MAJAKKA_LESSON_PAGE (page)) : 0;
 
   if (reading != NULL)
     return majakka_translate_walk_in_lesson (self->context, reading->lesson, position, after,
@@ -318,9 +318,9 @@ secondary_cb (GtkGesture *gesture, int n_press G_GNUC_UNUSED, double x, double y
 static void
 mode_changed_cb (MajakkaWindow *self)
 {
-  static const char *const actions[] = { "win.next-missing", "win.next-stale", "win.side-by-side",
-                                         "win.leave-translating", "win.translation-here",
-                                         "win.close-translation" };
+  static const char *const actions[] = { "win.next-missing",     "win.next-stale",
+                                         "win.side-by-side",     "win.leave-translating",
+                                         "win.translation-here", "win.close-translation" };
   gboolean active = is_active (self);
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -355,8 +355,12 @@ majakka_window_set_up_translating (MajakkaWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self->pages), GTK_EVENT_CONTROLLER (secondary));
 
   if (get_mode (self) != NULL)
-    g_signal_connect_object (get_mode (self), "changed", G_CALLBACK (mode_changed_cb), self,
-                             G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (get_mode (self), "changed", G_CALLBACK (mode_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (get_mode (self), "renewing", G_CALLBACK (majakka_window_hold_text),
+                               self, G_CONNECT_SWAPPED);
+    }
   majakka_window_renew_translate_bar (self);
   mode_changed_cb (self);
 }
