@@ -174,6 +174,7 @@ majakka_message_init_from_element (MajakkaMessage *self, const MajakkaXmlNode *e
   append_content (out, element);
   self->line = element->line;
   self->column = element->column;
+  self->domain = majakka_xml_node_get_domain (element);
   self->context = g_strdup (majakka_xml_node_get_attribute (element, "context"));
   self->source = g_string_free (out, out->len == 0);
 }
@@ -206,6 +207,7 @@ majakka_message_init_from_attribute (MajakkaMessage *self,
   out = g_string_new (NULL);
   append_escaped (out, collapsed, FALSE);
   trim (out, 0);
+  self->domain = majakka_xml_node_get_domain (element);
   self->line = element->line;
   self->column = element->column;
   self->source = g_string_free (out, out->len == 0);

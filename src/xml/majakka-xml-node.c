@@ -99,6 +99,39 @@ majakka_xml_document_get_file (const MajakkaXmlDocument *self)
 }
 
 /**
+ * majakka_xml_document_set_domain:
+ * @self: a document
+ * @domain: (nullable): the text domain that has the translations of its words, an interned string
+ *
+ * Says where the document comes from. Those of a lesson pack have a domain of their own.
+ */
+void
+majakka_xml_document_set_domain (MajakkaXmlDocument *self, const char *domain)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->root != NULL)
+    self->root->domain = domain;
+}
+
+/**
+ * majakka_xml_node_get_domain:
+ * @self: a node
+ *
+ * Returns: (transfer none) (nullable): the text domain of its document, an interned string
+ */
+const char *
+majakka_xml_node_get_domain (const MajakkaXmlNode *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  while (self->parent != NULL)
+    self = self->parent;
+
+  return self->domain;
+}
+
+/**
  * majakka_xml_node_get_attribute:
  * @self: an element
  * @name: a local name, as in "id" or "xml:lang"
