@@ -59,6 +59,14 @@ open_picture (const char *directory, const char *name, gint64 *size)
   return fd;
 }
 
+/* The pictures of a pack are judged where they are unpacked; here it counts that they are there. */
+static gboolean
+is_named (const MajakkaLessonChecker *self, const char *name)
+{
+  return self->context->picture_names != NULL &&
+         g_hash_table_contains (self->context->picture_names, name);
+}
+
 static void
 check_picture (const MajakkaLessonChecker *self, const char *name, guint line, guint column)
 {
@@ -73,10 +81,11 @@ check_picture (const MajakkaLessonChecker *self, const char *name, guint line, g
   int fd;
 
   /* The reader has judged the name: no folder is in it. */
-  if (name == NULL || MAJAKKA_CHECKER_IS_FAULTED (self, &place))
+  if (name == NULL || MAJAKKA_CHECKER_IS_FAULTED (self, &place) || is_named (self, name))
     return;
 
-  fd = open_picture (self->context->picture_dir, name, &size);
+  fd = self->context->picture_dir != NULL ? open_picture (self->context->picture_dir, name, &size)
+                                          : -1;
   if (fd < 0)
     {
       /* Translators: %s is the name of a file */
@@ -101,7 +110,7 @@ check_picture (const MajakkaLessonChecker *self, const char *name, guint line, g
 void
 majakka_lesson_checker_check_pictures (const MajakkaLessonChecker *self)
 {
-  if (self->context->picture_dir == NULL)
+  if (self->context->picture_dir == NULL && self->context->picture_names == NULL)
     return;
 
   check_picture (self, self->lesson->picture, self->lesson->picture_line,

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @lesson_ids: (nullable): set of char*; to tell whether a lesson that is pointed to exists
  * @released_ids: (nullable): the ids of the last release, one path each as
  *   majakka_lesson_list_ids() gives them
- * @picture_dir: (nullable): where pictures are; NULL: pictures are not looked for
+ * @picture_dir: (nullable): where pictures are; NULL: pictures are not looked for there
+ * @picture_names: (nullable): set of char*; the pictures that there are, where they lie in no folder yet
  * @today: (nullable): the day that dates are held against; NULL: dates are not checked
  *
  * What the checker holds a lesson against.
@@ -28,6 +29,7 @@ typedef struct
   GHashTable *lesson_ids;
   GStrv released_ids;
   const char *picture_dir;
+  GHashTable *picture_names;
   const char *today;
 } MajakkaCheckContext;
 

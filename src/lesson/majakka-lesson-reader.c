@@ -30,12 +30,31 @@ read_document (MajakkaXmlDocument *document, gboolean head, MajakkaFaults *fault
 MajakkaLesson *
 majakka_lesson_read_file (const char *path, MajakkaFaults *faults)
 {
+  return majakka_lesson_read_file_of (path, /* domain= */ NULL, faults);
+}
+
+/**
+ * majakka_lesson_read_file_of:
+ * @path: a file
+ * @domain: (nullable): the text domain of a lesson pack, an interned string; NULL for lessons whose words are looked
+ *   up in the translator's own
+ * @faults: where faults go
+ *
+ * Does for a lesson of a pack what majakka_lesson_read_file() does for others.
+ *
+ * Returns: (transfer full) (nullable): the lesson; NULL when the file is no lesson at all
+ */
+MajakkaLesson *
+majakka_lesson_read_file_of (const char *path, const char *domain, MajakkaFaults *faults)
+{
   g_autoptr (MajakkaXmlDocument) document = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
   g_return_val_if_fail (faults != NULL, NULL);
 
   document = majakka_xml_read_file (path, &majakka_xml_default_limits, faults);
+  if (document != NULL)
+    majakka_xml_document_set_domain (document, domain);
 
   return read_document (document, FALSE, faults);
 }
@@ -54,12 +73,31 @@ majakka_lesson_read_file (const char *path, MajakkaFaults *faults)
 MajakkaLesson *
 majakka_lesson_read_head (const char *path, MajakkaFaults *faults)
 {
+  return majakka_lesson_read_head_of (path, /* domain= */ NULL, faults);
+}
+
+/**
+ * majakka_lesson_read_head_of:
+ * @path: a file
+ * @domain: (nullable): the text domain of a lesson pack, an interned string
+ * @faults: where faults go
+ *
+ * Does for a lesson of a pack what majakka_lesson_read_head() does for others.
+ *
+ * Returns: (transfer full) (nullable): the lesson without sections; NULL when the file is no lesson
+ *   at all
+ */
+MajakkaLesson *
+majakka_lesson_read_head_of (const char *path, const char *domain, MajakkaFaults *faults)
+{
   g_autoptr (MajakkaXmlDocument) document = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
   g_return_val_if_fail (faults != NULL, NULL);
 
   document = majakka_xml_read_head (path, BODY, &majakka_xml_default_limits, faults);
+  if (document != NULL)
+    majakka_xml_document_set_domain (document, domain);
 
   return read_document (document, TRUE, faults);
 }
@@ -78,6 +116,28 @@ majakka_lesson_read_head (const char *path, MajakkaFaults *faults)
 MajakkaLesson *
 majakka_lesson_read_memory (const char *data, gsize length, const char *file, MajakkaFaults *faults)
 {
+  return majakka_lesson_read_memory_of (data, length, file, /* domain= */ NULL, faults);
+}
+
+/**
+ * majakka_lesson_read_memory_of:
+ * @data: the bytes of a file
+ * @length: how many
+ * @file: its name, for messages
+ * @domain: (nullable): the text domain of a lesson pack, an interned string
+ * @faults: where faults go
+ *
+ * Does for a lesson of a pack what majakka_lesson_read_memory() does for others.
+ *
+ * Returns: (transfer full) (nullable): the lesson; NULL when the file is no lesson at all
+ */
+MajakkaLesson *
+majakka_lesson_read_memory_of (const char *data,
+                               gsize length,
+                               const char *file,
+                               const char *domain,
+                               MajakkaFaults *faults)
+{
   g_autoptr (MajakkaXmlDocument) document = NULL;
 
   g_return_val_if_fail (data != NULL || length == 0, NULL);
@@ -85,6 +145,8 @@ majakka_lesson_read_memory (const char *data, gsize length, const char *file, Ma
   g_return_val_if_fail (faults != NULL, NULL);
 
   document = majakka_xml_read_memory (data, length, file, &majakka_xml_default_limits, faults);
+  if (document != NULL)
+    majakka_xml_document_set_domain (document, domain);
 
   return read_document (document, FALSE, faults);
 }

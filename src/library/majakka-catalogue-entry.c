@@ -20,6 +20,7 @@ struct _MajakkaCatalogueEntry
   char *fault;
   char *stamp; /* of the file, when it was read */
   MajakkaLesson *head;
+  MajakkaPackManifest *pack; /* NULL: of none */
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaCatalogueEntry, majakka_catalogue_entry, G_TYPE_OBJECT)
@@ -67,6 +68,7 @@ majakka_catalogue_entry_finalize (GObject *object)
   g_free (self->fault);
   g_free (self->stamp);
   g_clear_pointer (&self->head, majakka_lesson_unref);
+  g_clear_pointer (&self->pack, majakka_pack_manifest_unref);
 
   G_OBJECT_CLASS (majakka_catalogue_entry_parent_class)->finalize (object);
 }
@@ -94,6 +96,27 @@ majakka_catalogue_entry_init (MajakkaCatalogueEntry *self G_GNUC_UNUSED)
 MajakkaCatalogueEntry *
 majakka_catalogue_entry_new (const char *path)
 {
+  return majakka_catalogue_entry_new_of (path, /* pack= */ NULL);
+}
+
+static const char *
+get_domain (MajakkaCatalogueEntry *self)
+{
+  return self->pack != NULL ? self->pack->domain : NULL;
+}
+
+/**
+ * majakka_catalogue_entry_new_of:
+ * @path: a lesson file
+ * @pack: (nullable): the pack that it belongs to
+ *
+ * Does for a lesson of a pack what majakka_catalogue_entry_new() does for others.
+ *
+ * Returns: (transfer full): the entry
+ */
+MajakkaCatalogueEntry *
+majakka_catalogue_entry_new_of (const char *path, MajakkaPackManifest *pack)
+{
   MajakkaCatalogueEntry *self;
   g_autoptr (MajakkaFaults) faults = NULL;
   const MajakkaFault *fault;
@@ -103,8 +126,9 @@ majakka_catalogue_entry_new (const char *path)
   self = g_object_new (MAJAKKA_TYPE_CATALOGUE_ENTRY, NULL);
   self->path = g_strdup (path);
   self->stamp = majakka_file_print_of_stat (path);
+  self->pack = pack != NULL ? majakka_pack_manifest_ref (pack) : NULL;
   faults = majakka_faults_new ();
-  self->head = majakka_lesson_read_head (path, faults);
+  self->head = majakka_lesson_read_head_of (path, get_domain (self), faults);
   fault = majakka_faults_first_error (faults);
   if (fault != NULL)
     {
@@ -115,12 +139,22 @@ majakka_catalogue_entry_new (const char *path)
   return self;
 }
 
+static gboolean
+is_same_pack (const MajakkaPackManifest *one, const MajakkaPackManifest *other)
+{
+  if (one == NULL || other == NULL)
+    return one == other;
+
+  return g_str_equal (one->id, other->id) && g_str_equal (one->version, other->version);
+}
+
 /**
  * majakka_catalogue_entry_is_same:
  * @self: an entry
  * @other: another entry
  *
- * Returns: whether they are of the same file, which has not changed in between, and can both be used or not
+ * Returns: whether they are of the same file, of the same version of its pack, which has not changed in between, and
+ *   can both be used or not
  */
 gboolean
 majakka_catalogue_entry_is_same (MajakkaCatalogueEntry *self, MajakkaCatalogueEntry *other)
@@ -129,7 +163,7 @@ majakka_catalogue_entry_is_same (MajakkaCatalogueEntry *self, MajakkaCatalogueEn
   g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (other), FALSE);
 
   return g_str_equal (self->path, other->path) && g_str_equal (self->stamp, other->stamp) &&
-         g_strcmp0 (self->fault, other->fault) == 0;
+         g_strcmp0 (self->fault, other->fault) == 0 && is_same_pack (self->pack, other->pack);
 }
 
 /**
@@ -144,6 +178,21 @@ majakka_catalogue_entry_get_path (MajakkaCatalogueEntry *self)
   g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), NULL);
 
   return self->path;
+}
+
+/**
+ * majakka_catalogue_entry_get_pack:
+ * @self: an entry
+ *
+ * Returns: (transfer none) (nullable): the pack that the lesson came with; NULL for those that came with
+ *   the program and for the reader's own
+ */
+MajakkaPackManifest *
+majakka_catalogue_entry_get_pack (MajakkaCatalogueEntry *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), NULL);
+
+  return self->pack;
 }
 
 /**
@@ -210,6 +259,25 @@ majakka_catalogue_entry_find_picture (MajakkaCatalogueEntry *self, const char *n
 }
 
 /**
+ * majakka_catalogue_entry_read_unchecked:
+ * @self: an entry
+ * @faults: where faults go
+ *
+ * Reads the whole lesson, as majakka_lesson_read_file() does, with the text domain of its pack. From any
+ * thread.
+ *
+ * Returns: (transfer full) (nullable): the lesson; NULL when the file is no lesson at all
+ */
+MajakkaLesson *
+majakka_catalogue_entry_read_unchecked (MajakkaCatalogueEntry *self, MajakkaFaults *faults)
+{
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), NULL);
+  g_return_val_if_fail (faults != NULL, NULL);
+
+  return majakka_lesson_read_file_of (self->path, get_domain (self), faults);
+}
+
+/**
  * majakka_catalogue_entry_read:
  * @self: an entry
  * @error: return location
@@ -229,7 +297,7 @@ majakka_catalogue_entry_read (MajakkaCatalogueEntry *self, GError **error)
   g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (self), NULL);
 
   faults = majakka_faults_new ();
-  lesson = majakka_lesson_read_file (self->path, faults);
+  lesson = majakka_catalogue_entry_read_unchecked (self, faults);
   /* A question without a right answer is well-formed, and would mislead all the same. */
   if (lesson != NULL && majakka_faults_first_error (faults) == NULL)
     majakka_lesson_check (lesson, &context, faults);

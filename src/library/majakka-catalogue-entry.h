@@ -4,6 +4,7 @@
 #pragma once
 
 #include "majakka-lesson.h"
+#include "majakka-pack-manifest.h"
 
 #include <gio/gio.h>
 
@@ -32,15 +33,19 @@ typedef enum
 GQuark majakka_library_error_quark (void);
 
 MajakkaCatalogueEntry *majakka_catalogue_entry_new (const char *path);
+MajakkaCatalogueEntry *majakka_catalogue_entry_new_of (const char *path, MajakkaPackManifest *pack);
 
 gboolean
 majakka_catalogue_entry_is_same (MajakkaCatalogueEntry *self, MajakkaCatalogueEntry *other);
 const char *majakka_catalogue_entry_get_path (MajakkaCatalogueEntry *self);
+MajakkaPackManifest *majakka_catalogue_entry_get_pack (MajakkaCatalogueEntry *self);
 const MajakkaLesson *majakka_catalogue_entry_get_head (MajakkaCatalogueEntry *self);
 const char *majakka_catalogue_entry_get_fault (MajakkaCatalogueEntry *self);
 void majakka_catalogue_entry_set_fault (MajakkaCatalogueEntry *self, const char *fault);
 char *majakka_catalogue_entry_find_picture (MajakkaCatalogueEntry *self, const char *name);
 
+MajakkaLesson *
+majakka_catalogue_entry_read_unchecked (MajakkaCatalogueEntry *self, MajakkaFaults *faults);
 MajakkaLesson *majakka_catalogue_entry_read (MajakkaCatalogueEntry *self, GError **error);
 void majakka_catalogue_entry_read_async (MajakkaCatalogueEntry *self,
                                          GCancellable *cancellable,

@@ -8,6 +8,7 @@
 #include "majakka-catalogue.h"
 
 #include "majakka-lesson-finder.h"
+#include "majakka-pack-shelf.h"
 #include "majakka-track.h"
 
 #include <glib/gi18n-lib.h>
@@ -19,13 +20,21 @@ struct _MajakkaCatalogue
 
   /* owned */
   GStrv directories;
-  GPtrArray *entries; /* of MajakkaCatalogueEntry */
-  GHashTable *by_id;  /* const char* -> MajakkaCatalogueEntry */
+  char *pack_directory; /* NULL: without packs */
+  GPtrArray *entries;   /* of MajakkaCatalogueEntry */
+  GHashTable *by_id;    /* const char* -> MajakkaCatalogueEntry */
   MajakkaGlossary *glossary;
   char *signs_file;
 
   guint n_loads;
 };
+
+/* Where lessons are looked for */
+typedef struct
+{
+  GStrv directories;
+  char *pack_directory;
+} Places;
 
 typedef struct
 {
@@ -88,7 +97,24 @@ loaded_free (Loaded *loaded)
   g_free (loaded);
 }
 
-/* By track, then by number, then by id. Lessons that cannot be used come last. */
+static void
+places_free (Places *places)
+{
+  g_strfreev (places->directories);
+  g_free (places->pack_directory);
+  g_free (places);
+}
+
+static const char *
+get_pack_id (MajakkaCatalogueEntry *entry)
+{
+  const MajakkaPackManifest *pack = majakka_catalogue_entry_get_pack (entry);
+
+  return pack != NULL ? pack->id : "";
+}
+
+/* Those of packs after all others, each pack by itself; then by track, by number, by id. Lessons that cannot be used
+ * come last. */
 static int
 compare_entries (gconstpointer a, gconstpointer b)
 {
@@ -104,6 +130,9 @@ compare_entries (gconstpointer a, gconstpointer b)
                            : strcmp (majakka_catalogue_entry_get_path (left),
                                      majakka_catalogue_entry_get_path (right));
 
+  if (!g_str_equal (get_pack_id (left), get_pack_id (right)))
+    return strcmp (get_pack_id (left), get_pack_id (right));
+
   one_track = majakka_track_find (one->track);
   other_track = majakka_track_find (other->track);
   if (one_track != other_track)
@@ -115,9 +144,9 @@ compare_entries (gconstpointer a, gconstpointer b)
 }
 
 static void
-add_entry (Loaded *loaded, GHashTable *seen, const char *path)
+add_entry (Loaded *loaded, GHashTable *seen, const char *path, MajakkaPackManifest *pack)
 {
-  MajakkaCatalogueEntry *entry = majakka_catalogue_entry_new (path);
+  MajakkaCatalogueEntry *entry = majakka_catalogue_entry_new_of (path, pack);
   const MajakkaLesson *head = majakka_catalogue_entry_get_head (entry);
 
   g_ptr_array_add (loaded->entries, entry);
@@ -157,21 +186,45 @@ look_beside (Loaded *loaded, const char *directory)
     loaded->signs_file = g_steal_pointer (&signs);
 }
 
+static void
+add_folder (Loaded *loaded, GHashTable *seen, const char *directory, MajakkaPackManifest *pack)
+{
+  g_autoptr (GPtrArray) paths = majakka_lesson_finder_list (directory);
+
+  for (guint i = 0; i < paths->len; i++)
+    add_entry (loaded, seen, g_ptr_array_index (paths, i), pack);
+}
+
+/* After all others, so that no pack takes the place of another lesson; and only lessons: what explains words and signs
+ * is the program's. */
+static void
+add_packs (Loaded *loaded, GHashTable *seen, const char *directory)
+{
+  g_autoptr (GPtrArray) packs = majakka_pack_shelf_list (directory);
+
+  for (guint i = 0; i < packs->len; i++)
+    {
+      MajakkaPackManifest *pack = g_ptr_array_index (packs, i);
+      g_autofree char *lessons = majakka_pack_shelf_get_lessons (pack);
+
+      add_folder (loaded, seen, lessons, pack);
+    }
+}
+
 static Loaded *
-load (const char *const *directories)
+load (const Places *places)
 {
   Loaded *loaded = g_new0 (Loaded, 1);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
   loaded->entries = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; directories[i] != NULL; i++)
+  for (guint i = 0; places->directories[i] != NULL; i++)
     {
-      g_autoptr (GPtrArray) paths = majakka_lesson_finder_list (directories[i]);
-
-      for (guint j = 0; j < paths->len; j++)
-        add_entry (loaded, seen, g_ptr_array_index (paths, j));
-      look_beside (loaded, directories[i]);
+      add_folder (loaded, seen, places->directories[i], /* pack= */ NULL);
+      look_beside (loaded, places->directories[i]);
     }
+  if (places->pack_directory != NULL)
+    add_packs (loaded, seen, places->pack_directory);
   g_ptr_array_sort (loaded->entries, compare_entries);
 
   return loaded;
@@ -259,6 +312,7 @@ majakka_catalogue_finalize (GObject *object)
   MajakkaCatalogue *self = MAJAKKA_CATALOGUE (object);
 
   g_strfreev (self->directories);
+  g_free (self->pack_directory);
   g_hash_table_unref (self->by_id);
   g_ptr_array_unref (self->entries);
   g_clear_pointer (&self->glossary, majakka_glossary_unref);
@@ -323,6 +377,34 @@ majakka_catalogue_new (const char *const *directories)
   self->directories = g_strdupv ((GStrv) directories);
 
   return self;
+}
+
+/**
+ * majakka_catalogue_set_pack_directory:
+ * @self: a catalogue
+ * @directory: (nullable): the folder of lesson packs, see majakka_pack_shelf_list(); it need not exist
+ *
+ * Has the lessons of packs found after those of all other folders, from the next time on that lessons are
+ * looked for.
+ */
+void
+majakka_catalogue_set_pack_directory (MajakkaCatalogue *self, const char *directory)
+{
+  g_return_if_fail (MAJAKKA_IS_CATALOGUE (self));
+
+  g_free (self->pack_directory);
+  self->pack_directory = g_strdup (directory);
+}
+
+static Places *
+copy_places (MajakkaCatalogue *self)
+{
+  Places *places = g_new (Places, 1);
+
+  places->directories = g_strdupv (self->directories);
+  places->pack_directory = g_strdup (self->pack_directory);
+
+  return places;
 }
 
 /**
@@ -393,13 +475,16 @@ majakka_catalogue_find (MajakkaCatalogue *self, const char *id)
 void
 majakka_catalogue_load (MajakkaCatalogue *self)
 {
+  Places *places;
   Loaded *loaded;
 
   g_return_if_fail (MAJAKKA_IS_CATALOGUE (self));
 
-  loaded = load ((const char *const *) self->directories);
+  places = copy_places (self);
+  loaded = load (places);
   take (self, loaded);
   loaded_free (loaded);
+  places_free (places);
 }
 
 static void
@@ -440,7 +525,7 @@ majakka_catalogue_load_async (MajakkaCatalogue *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, majakka_catalogue_load_async);
-  g_task_set_task_data (task, g_strdupv (self->directories), (GDestroyNotify) g_strfreev);
+  g_task_set_task_data (task, copy_places (self), (GDestroyNotify) places_free);
   change_n_loads (self, 1);
   g_task_run_in_thread (task, load_in_thread);
 }

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MajakkaCatalogue, majakka_catalogue, MAJAKKA, CATALOGUE, GObject)
 
 MajakkaCatalogue *majakka_catalogue_new (const char *const *directories);
+void majakka_catalogue_set_pack_directory (MajakkaCatalogue *self, const char *directory);
 
 gboolean majakka_catalogue_get_loading (MajakkaCatalogue *self);
 MajakkaGlossary *majakka_catalogue_get_glossary (MajakkaCatalogue *self);

@@ -7,7 +7,6 @@
 #include "majakka-references.h"
 
 #include "majakka-lesson-messages.h"
-#include "majakka-lesson-reader.h"
 #include "majakka-message-references.h"
 
 #include <string.h>
@@ -135,8 +134,7 @@ static void
 add_lesson (MajakkaReferences *self, MajakkaCatalogueEntry *entry)
 {
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
-  g_autoptr (MajakkaLesson) lesson =
-      majakka_lesson_read_file (majakka_catalogue_entry_get_path (entry), faults);
+  g_autoptr (MajakkaLesson) lesson = majakka_catalogue_entry_read_unchecked (entry, faults);
   Place place = { self, entry };
 
   if (lesson == NULL || majakka_faults_first_error (faults) != NULL)

@@ -5,34 +5,33 @@
 
 #include "majakka-starters-loader.h"
 
-#include "majakka-lesson-reader.h"
 #include "majakka-starters.h"
 
-/* Returns: (transfer full): where the lessons are that can be opened, in the order of the catalogue */
-static GStrv
-list_paths (MajakkaCatalogue *catalogue)
+/* Returns: (transfer full) (element-type MajakkaCatalogueEntry): the lessons that can be opened, in the order of the
+ * catalogue */
+static GPtrArray *
+list_entries (MajakkaCatalogue *catalogue)
 {
   GListModel *model = G_LIST_MODEL (catalogue);
-  GPtrArray *paths = g_ptr_array_new ();
+  GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     {
       g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (model, i);
 
       if (majakka_catalogue_entry_get_head (entry) != NULL)
-        g_ptr_array_add (paths, g_strdup (majakka_catalogue_entry_get_path (entry)));
+        g_ptr_array_add (entries, g_steal_pointer (&entry));
     }
-  g_ptr_array_add (paths, NULL);
 
-  return (GStrv) g_ptr_array_free (paths, FALSE);
+  return entries;
 }
 
 /* A lesson with a mistake cannot be opened, so nothing of it is printed. */
 static MajakkaLesson *
-read_lesson (const char *path)
+read_lesson (MajakkaCatalogueEntry *entry)
 {
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
-  g_autoptr (MajakkaLesson) lesson = majakka_lesson_read_file (path, faults);
+  g_autoptr (MajakkaLesson) lesson = majakka_catalogue_entry_read_unchecked (entry, faults);
   g_autoptr (GPtrArray) starters = NULL;
 
   if (lesson == NULL || majakka_faults_first_error (faults) != NULL)
@@ -45,18 +44,18 @@ read_lesson (const char *path)
 
 /* Returns NULL when it was told to give up. */
 static GPtrArray *
-read_lessons (GStrv paths, GCancellable *cancellable)
+read_lessons (const GPtrArray *entries, GCancellable *cancellable)
 {
   g_autoptr (GPtrArray) lessons =
       g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_lesson_unref);
 
-  for (guint i = 0; paths[i] != NULL; i++)
+  for (guint i = 0; i < entries->len; i++)
     {
       MajakkaLesson *lesson;
 
       if (g_cancellable_is_cancelled (cancellable))
         return NULL;
-      lesson = read_lesson (paths[i]);
+      lesson = read_lesson (g_ptr_array_index (entries, i));
       if (lesson != NULL)
         g_ptr_array_add (lessons, lesson);
     }
@@ -76,13 +75,13 @@ read_lessons (GStrv paths, GCancellable *cancellable)
 GPtrArray *
 majakka_starters_load (MajakkaCatalogue *catalogue)
 {
-  g_auto (GStrv) paths = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
 
   g_return_val_if_fail (MAJAKKA_IS_CATALOGUE (catalogue), NULL);
 
-  paths = list_paths (catalogue);
+  entries = list_entries (catalogue);
 
-  return read_lessons (paths, /* cancellable= */ NULL);
+  return read_lessons (entries, /* cancellable= */ NULL);
 }
 
 static void
@@ -120,7 +119,7 @@ majakka_starters_load_async (MajakkaCatalogue *catalogue,
 
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, majakka_starters_load_async);
-  g_task_set_task_data (task, list_paths (catalogue), (GDestroyNotify) g_strfreev);
+  g_task_set_task_data (task, list_entries (catalogue), (GDestroyNotify) g_ptr_array_unref);
   g_task_run_in_thread (task, load_in_thread);
 }
 

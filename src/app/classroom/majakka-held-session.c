@@ -5,7 +5,6 @@
 
 #include "majakka-held-session.h"
 
-#include "majakka-lesson-reader.h"
 #include "majakka-session-error.h"
 #include "majakka-session-shelf.h"
 
@@ -20,7 +19,7 @@ create_lesson_deck (MajakkaContext *context, const MajakkaSessionHeader *header,
   g_autoptr (MajakkaLesson) lesson = NULL;
 
   if (entry != NULL)
-    lesson = majakka_lesson_read_file (majakka_catalogue_entry_get_path (entry), faults);
+    lesson = majakka_catalogue_entry_read_unchecked (entry, faults);
   if (lesson != NULL && majakka_faults_first_error (faults) == NULL)
     return majakka_deck_new_for_lesson (lesson, (const char *const *) header->parts,
                                         header->country, error);
