@@ -29,6 +29,7 @@ MajakkaToolStatus majakka_tool_import (int argc, char **argv);
 MajakkaToolStatus majakka_tool_terms (int argc, char **argv);
 MajakkaToolStatus majakka_tool_locale (int argc, char **argv);
 MajakkaToolStatus majakka_tool_new (int argc, char **argv);
+MajakkaToolStatus majakka_tool_pack (int argc, char **argv);
 
 /* The option that every command has: --locale-dir was looked at before the command began. */
 #define MAJAKKA_TOOL_OPTION_LOCALE_DIR                                         \

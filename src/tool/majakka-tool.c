@@ -27,6 +27,7 @@ static const Command commands[] = {
   { "import", majakka_tool_import,
     N_ ("Make the draft of a lesson from questions of another program") },
   { "terms", majakka_tool_terms, N_ ("Write the glossary for translation programs") },
+  { "pack", majakka_tool_pack, N_ ("Build, check and show lesson packs") },
   { "stats", majakka_tool_stats, N_ ("Measure lessons: their words, questions and translations") },
   { "locale", majakka_tool_locale, N_ ("Add a language, and see how far and how good it is") },
   { "ids", majakka_tool_ids, N_ ("List the ids of lessons, to keep them with a release") },

@@ -18,6 +18,7 @@ ROOMS = {
     'lesson': ('text',),
     'library': ('lesson',),
     'locale': ('library', 'po'),
+    'pack': ('xml', 'text', 'lesson', 'library', 'po'),
     'quiz': ('lesson',),
     'learner': ('quiz',),
     'help': ('text',),
@@ -25,8 +26,8 @@ ROOMS = {
     'classroom': ('lesson', 'quiz'),
     'export': ('lesson', 'quiz', 'help', 'classroom'),
     'exchange': ('lesson',),
-    'tool': ('lesson', 'library', 'locale', 'quiz', 'learner', 'help', 'classroom', 'export', 'exchange'),
-    'app': ('lesson', 'library', 'quiz', 'learner', 'help', 'speech', 'classroom', 'export'),
+    'tool': ('lesson', 'library', 'locale', 'pack', 'quiz', 'learner', 'help', 'classroom', 'export', 'exchange'),
+    'app': ('lesson', 'library', 'pack', 'quiz', 'learner', 'help', 'speech', 'classroom', 'export'),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 # Who speaks to SQLite: the file of progress, and what makes the full-text index of the search in memory
@@ -104,6 +105,8 @@ def layers(root):
             faults.append(f'{where}: only src/xml may use libxml2 ({header})')
         if header.startswith('libspeechd') and room != 'speech':
             faults.append(f'{where}: only src/speech may use libspeechd ({header})')
+        if header in ('archive.h', 'archive_entry.h') and path.name != 'majakka-pack-archive.c':
+            faults.append(f'{where}: only majakka-pack-archive.c may use libarchive')
         if header == 'sqlite3.h' and not SQLITE_FILES.search(path.name):
             faults.append(f'{where}: sqlite3.h belongs in a store, or in the index of the search')
         if header == 'libstemmer.h' and path.name != 'majakka-search-words.c':
