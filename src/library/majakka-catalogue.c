@@ -7,12 +7,7 @@
 
 #include "majakka-catalogue.h"
 
-#include "majakka-lesson-finder.h"
-#include "majakka-pack-shelf.h"
-#include "majakka-track.h"
-
-#include <glib/gi18n-lib.h>
-#include <string.h>
+#include "majakka-catalogue-loader-private.h"
 
 struct _MajakkaCatalogue
 {
@@ -28,20 +23,6 @@ struct _MajakkaCatalogue
 
   guint n_loads;
 };
-
-/* Where lessons are looked for */
-typedef struct
-{
-  GStrv directories;
-  char *pack_directory;
-} Places;
-
-typedef struct
-{
-  GPtrArray *entries;
-  MajakkaGlossary *glossary;
-  char *signs_file;
-} Loaded;
 
 enum
 {
@@ -87,148 +68,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaCatalogue,
                                majakka_catalogue,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
-
-static void
-loaded_free (Loaded *loaded)
-{
-  g_ptr_array_unref (loaded->entries);
-  g_clear_pointer (&loaded->glossary, majakka_glossary_unref);
-  g_free (loaded->signs_file);
-  g_free (loaded);
-}
-
-static void
-places_free (Places *places)
-{
-  g_strfreev (places->directories);
-  g_free (places->pack_directory);
-  g_free (places);
-}
-
-static const char *
-get_pack_id (MajakkaCatalogueEntry *entry)
-{
-  const MajakkaPackManifest *pack = majakka_catalogue_entry_get_pack (entry);
-
-  return pack != NULL ? pack->id : "";
-}
-
-/* Those of packs after all others, each pack by itself; then by track, by number, by id. Lessons that cannot be used
- * come last. */
-static int
-compare_entries (gconstpointer a, gconstpointer b)
-{
-  MajakkaCatalogueEntry *left = *(MajakkaCatalogueEntry *const *) a;
-  MajakkaCatalogueEntry *right = *(MajakkaCatalogueEntry *const *) b;
-  const MajakkaLesson *one = majakka_catalogue_entry_get_head (left);
-  const MajakkaLesson *other = majakka_catalogue_entry_get_head (right);
-  guint one_track, other_track;
-
-  if (one == NULL || other == NULL)
-    return one != NULL     ? -1
-           : other != NULL ? 1
-                           : strcmp (majakka_catalogue_entry_get_path (left),
-                                     majakka_catalogue_entry_get_path (right));
-
-  if (!g_str_equal (get_pack_id (left), get_pack_id (right)))
-    return strcmp (get_pack_id (left), get_pack_id (right));
-
-  one_track = majakka_track_find (one->track);
-  other_track = majakka_track_find (other->track);
-  if (one_track != other_track)
-    return one_track < other_track ? -1 : 1;
-  if (one->number != other->number)
-    return one->number < other->number ? -1 : 1;
-
-  return strcmp (one->id, other->id);
-}
-
-static void
-add_entry (Loaded *loaded, GHashTable *seen, const char *path, MajakkaPackManifest *pack)
-{
-  MajakkaCatalogueEntry *entry = majakka_catalogue_entry_new_of (path, pack);
-  const MajakkaLesson *head = majakka_catalogue_entry_get_head (entry);
-
-  g_ptr_array_add (loaded->entries, entry);
-  if (head == NULL)
-    return;
-
-  if (g_hash_table_contains (seen, head->id))
-    {
-      g_autofree char *name = g_path_get_basename (path);
-      g_autofree char *sentence = g_strdup_printf (
-          /* Translators: the first %s is the name of a file, the second the id of a lesson */
-          _ ("The lesson file “%s” has the same id as another lesson, “%s”, so it was left out."),
-          name, head->id);
-
-      majakka_catalogue_entry_set_fault (entry, sentence);
-    }
-  else
-    {
-      g_hash_table_add (seen, head->id);
-    }
-}
-
-/* The first folder that has a glossary, or a table of signs, has the one that is used. */
-static void
-look_beside (Loaded *loaded, const char *directory)
-{
-  g_autofree char *glossary = g_build_filename (directory, MAJAKKA_LESSON_FINDER_GLOSSARY, NULL);
-  g_autofree char *signs = g_build_filename (directory, MAJAKKA_LESSON_FINDER_SIGNS, NULL);
-
-  if (loaded->glossary == NULL && g_file_test (glossary, G_FILE_TEST_IS_REGULAR))
-    {
-      g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
-
-      loaded->glossary = majakka_glossary_read (glossary, faults);
-    }
-  if (loaded->signs_file == NULL && g_file_test (signs, G_FILE_TEST_IS_REGULAR))
-    loaded->signs_file = g_steal_pointer (&signs);
-}
-
-static void
-add_folder (Loaded *loaded, GHashTable *seen, const char *directory, MajakkaPackManifest *pack)
-{
-  g_autoptr (GPtrArray) paths = majakka_lesson_finder_list (directory);
-
-  for (guint i = 0; i < paths->len; i++)
-    add_entry (loaded, seen, g_ptr_array_index (paths, i), pack);
-}
-
-/* After all others, so that no pack takes the place of another lesson; and only lessons: what explains words and signs
- * is the program's. */
-static void
-add_packs (Loaded *loaded, GHashTable *seen, const char *directory)
-{
-  g_autoptr (GPtrArray) packs = majakka_pack_shelf_list (directory);
-
-  for (guint i = 0; i < packs->len; i++)
-    {
-      MajakkaPackManifest *pack = g_ptr_array_index (packs, i);
-      g_autofree char *lessons = majakka_pack_shelf_get_lessons (pack);
-
-      add_folder (loaded, seen, lessons, pack);
-    }
-}
-
-static Loaded *
-load (const Places *places)
-{
-  Loaded *loaded = g_new0 (Loaded, 1);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-
-  loaded->entries = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; places->directories[i] != NULL; i++)
-    {
-      add_folder (loaded, seen, places->directories[i], /* pack= */ NULL);
-      look_beside (loaded, places->directories[i]);
-    }
-  if (places->pack_directory != NULL)
-    add_packs (loaded, seen, places->pack_directory);
-  g_ptr_array_sort (loaded->entries, compare_entries);
-
-  return loaded;
-}
 
 /* A lesson whose file has not changed keeps its entry. */
 static void
@@ -289,7 +128,7 @@ tell_changes (MajakkaCatalogue *self, const GPtrArray *before)
 }
 
 static void
-take (MajakkaCatalogue *self, Loaded *loaded)
+take (MajakkaCatalogue *self, MajakkaCatalogueLoaded *loaded)
 {
   g_autoptr (GPtrArray) before = g_ptr_array_ref (self->entries);
 
@@ -396,10 +235,10 @@ majakka_catalogue_set_pack_directory (MajakkaCatalogue *self, const char *direct
   self->pack_directory = g_strdup (directory);
 }
 
-static Places *
+static MajakkaCataloguePlaces *
 copy_places (MajakkaCatalogue *self)
 {
-  Places *places = g_new (Places, 1);
+  MajakkaCataloguePlaces *places = g_new (MajakkaCataloguePlaces, 1);
 
   places->directories = g_strdupv (self->directories);
   places->pack_directory = g_strdup (self->pack_directory);
@@ -475,16 +314,16 @@ majakka_catalogue_find (MajakkaCatalogue *self, const char *id)
 void
 majakka_catalogue_load (MajakkaCatalogue *self)
 {
-  Places *places;
-  Loaded *loaded;
+  MajakkaCataloguePlaces *places;
+  MajakkaCatalogueLoaded *loaded;
 
   g_return_if_fail (MAJAKKA_IS_CATALOGUE (self));
 
   places = copy_places (self);
-  loaded = load (places);
+  loaded = majakka_catalogue_places_load (places);
   take (self, loaded);
-  loaded_free (loaded);
-  places_free (places);
+  majakka_catalogue_loaded_free (loaded);
+  majakka_catalogue_places_free (places);
 }
 
 static void
@@ -493,7 +332,8 @@ load_in_thread (GTask *task,
                 gpointer data,
                 GCancellable *cancellable G_GNUC_UNUSED)
 {
-  g_task_return_pointer (task, load (data), (GDestroyNotify) loaded_free);
+  g_task_return_pointer (task, majakka_catalogue_places_load (data),
+                         (GDestroyNotify) majakka_catalogue_loaded_free);
 }
 
 static void
@@ -525,7 +365,7 @@ majakka_catalogue_load_async (MajakkaCatalogue *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, majakka_catalogue_load_async);
-  g_task_set_task_data (task, copy_places (self), (GDestroyNotify) places_free);
+  g_task_set_task_data (task, copy_places (self), (GDestroyNotify) majakka_catalogue_places_free);
   change_n_loads (self, 1);
   g_task_run_in_thread (task, load_in_thread);
 }
@@ -543,7 +383,7 @@ majakka_catalogue_load_async (MajakkaCatalogue *self,
 gboolean
 majakka_catalogue_load_finish (MajakkaCatalogue *self, GAsyncResult *result, GError **error)
 {
-  Loaded *loaded;
+  MajakkaCatalogueLoaded *loaded;
 
   g_return_val_if_fail (MAJAKKA_IS_CATALOGUE (self), FALSE);
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
@@ -552,7 +392,7 @@ majakka_catalogue_load_finish (MajakkaCatalogue *self, GAsyncResult *result, GEr
   if (loaded != NULL)
     {
       take (self, loaded);
-      loaded_free (loaded);
+      majakka_catalogue_loaded_free (loaded);
     }
   change_n_loads (self, -1);
 
