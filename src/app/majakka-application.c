@@ -189,6 +189,14 @@ majakka_application_startup (GApplication *application)
                            self, G_CONNECT_SWAPPED);
 }
 
+static gboolean
+start_packs_cb (gpointer data)
+{
+  majakka_context_start_packs (((MajakkaApplication *) data)->context);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 majakka_application_activate (GApplication *application)
 {
@@ -196,7 +204,11 @@ majakka_application_activate (GApplication *application)
   GtkWindow *window = get_window (self);
 
   if (window == NULL)
-    window = GTK_WINDOW (majakka_window_new (GTK_APPLICATION (self), self->context));
+    {
+      window = GTK_WINDOW (majakka_window_new (GTK_APPLICATION (self), self->context));
+      /* After the first frame, which comes first. */
+      g_idle_add_full (G_PRIORITY_LOW, start_packs_cb, g_object_ref (self), g_object_unref);
+    }
 
   gtk_window_present (window);
 }

@@ -29,6 +29,7 @@ struct _MajakkaContext
   MajakkaFileWatch *own_lessons;  /* NULL before they are followed */
   MajakkaFileWatch *own_sessions; /* the same */
   MajakkaContext *draft;          /* NULL before somebody looks at what she writes */
+  char *pack_directory;           /* NULL until somebody asks */
 
   gboolean shows_source;
 };

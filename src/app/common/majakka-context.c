@@ -135,6 +135,7 @@ open_all (MajakkaContext *self)
 
   self->settings = open_settings ();
   self->catalogue = create_catalogue ();
+  majakka_catalogue_set_pack_directory (self->catalogue, majakka_context_get_pack_directory (self));
   self->translator = majakka_translator_new (LESSONS_DOMAIN, LOCALEDIR, "en");
   majakka_context_read_directory (self);
   self->store = majakka_learner_store_open (path, &error);
@@ -171,6 +172,7 @@ majakka_context_finalize (GObject *object)
   g_clear_pointer (&self->session_faults, majakka_faults_unref);
   g_clear_pointer (&self->translator, majakka_translator_unref);
   g_free (self->country);
+  g_free (self->pack_directory);
 
   G_OBJECT_CLASS (majakka_context_parent_class)->finalize (object);
 }

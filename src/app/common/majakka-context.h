@@ -63,6 +63,10 @@ void majakka_context_set_shows_source (MajakkaContext *self, gboolean shows_sour
 void majakka_context_follow_own (MajakkaContext *self);
 MajakkaContext *majakka_context_get_draft (MajakkaContext *self);
 
+const char *majakka_context_get_pack_directory (MajakkaContext *self);
+void majakka_context_start_packs (MajakkaContext *self);
+void majakka_context_reload_packs (MajakkaContext *self, const char *domain);
+
 const char *majakka_context_get_country (MajakkaContext *self);
 MajakkaRole majakka_context_get_role (MajakkaContext *self);
 

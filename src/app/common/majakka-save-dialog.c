@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+/* For saving and for opening alike */
 typedef struct
 {
   MajakkaSaveFunc callback;
@@ -60,7 +61,6 @@ majakka_save_dialog_present (GtkWindow *parent,
                              MajakkaSaveFunc callback,
                              gpointer user_data)
 {
-  /* The dialog is kept by the reference that the answer drops. */
   GtkFileChooserNative *dialog;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
@@ -68,7 +68,6 @@ majakka_save_dialog_present (GtkWindow *parent,
 
   dialog = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"),
                                         _ ("_Cancel"));
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   present (dialog, callback, user_data);
 }

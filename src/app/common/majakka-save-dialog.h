@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * @file: where to save, or what to open
  * @user_data: data of the caller
  *
- * Called when a place was chosen.
+ * Called when a file was chosen.
  */
 typedef void (*MajakkaSaveFunc) (GFile *file, gpointer user_data);
 
@@ -21,7 +21,6 @@ void majakka_save_dialog_present (GtkWindow *parent,
                                   const char *name,
                                   MajakkaSaveFunc callback,
                                   gpointer user_data);
-
 void majakka_open_dialog_present (GtkWindow *parent,
                                   const char *title,
                                   const char *kind,

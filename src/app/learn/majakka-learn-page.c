@@ -37,6 +37,7 @@ struct _MajakkaLearnPage
 
   gboolean focus_given;
   guint next_track;
+  guint next_in_packs; /* position in the catalogue */
   guint fill_source;
 };
 
@@ -85,8 +86,32 @@ list_track (MajakkaLearnPage *self, guint track)
       g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (catalogue, i);
       const MajakkaLesson *head = majakka_catalogue_entry_get_head (entry);
 
-      if (head != NULL && majakka_track_find (head->track) == track)
+      if (head != NULL && majakka_catalogue_entry_get_pack (entry) == NULL &&
+          majakka_track_find (head->track) == track)
         g_ptr_array_add (entries, g_steal_pointer (&entry));
+    }
+
+  return entries;
+}
+
+/* The next pack after the course: they stand together in the catalogue, each by itself. Moves @position behind it. */
+static GPtrArray *
+list_next_pack (MajakkaLearnPage *self, guint *position)
+{
+  GListModel *catalogue = G_LIST_MODEL (majakka_context_get_catalogue (self->context));
+  GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (; *position < g_list_model_get_n_items (catalogue); (*position)++)
+    {
+      g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (catalogue, *position);
+      MajakkaPackManifest *pack = majakka_catalogue_entry_get_pack (entry);
+
+      if (pack == NULL || majakka_catalogue_entry_get_head (entry) == NULL)
+        continue;
+      if (entries->len > 0 &&
+          !g_str_equal (majakka_catalogue_entry_get_pack (entries->pdata[0])->id, pack->id))
+        break;
+      g_ptr_array_add (entries, g_steal_pointer (&entry));
     }
 
   return entries;
@@ -189,6 +214,26 @@ update_progress (MajakkaLearnPage *self)
     majakka_track_section_set_progress (MAJAKKA_TRACK_SECTION (track), self->progress);
 }
 
+static void
+add_section (MajakkaLearnPage *self, GtkWidget *section)
+{
+  majakka_track_section_set_progress (MAJAKKA_TRACK_SECTION (section), self->progress);
+  gtk_box_append (self->tracks, section);
+}
+
+/* What others made comes after the course. */
+static gboolean
+add_next_pack (MajakkaLearnPage *self)
+{
+  g_autoptr (GPtrArray) entries = list_next_pack (self, &self->next_in_packs);
+
+  if (entries->len == 0)
+    return FALSE;
+  add_section (self, majakka_track_section_new_for_pack (self->context, entries));
+
+  return TRUE;
+}
+
 static gboolean
 add_next_track (MajakkaLearnPage *self)
 {
@@ -196,18 +241,15 @@ add_next_track (MajakkaLearnPage *self)
     {
       guint track = self->next_track++;
       g_autoptr (GPtrArray) entries = list_track (self, track);
-      GtkWidget *section;
 
       if (entries->len == 0)
         continue;
 
-      section = majakka_track_section_new (self->context, track, entries);
-      majakka_track_section_set_progress (MAJAKKA_TRACK_SECTION (section), self->progress);
-      gtk_box_append (self->tracks, section);
+      add_section (self, majakka_track_section_new (self->context, track, entries));
       return TRUE;
     }
 
-  return FALSE;
+  return add_next_pack (self);
 }
 
 static gboolean
@@ -270,6 +312,7 @@ fill_tracks (MajakkaLearnPage *self)
     gtk_box_remove (self->tracks, child);
 
   self->next_track = 0;
+  self->next_in_packs = 0;
   for (guint i = 0; i < TRACKS_AT_ONCE; i++)
     add_next_track (self);
   /* Who looks at it stays where she is. */

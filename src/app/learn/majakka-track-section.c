@@ -21,6 +21,7 @@ struct _MajakkaTrackSection
   /* template widgets */
   MajakkaPicture *picture;
   GtkLabel *title_label;
+  GtkLabel *author_label;
   GtkLabel *done_label;
   GtkFlowBox *cards;
   GtkButton *more_button;
@@ -104,6 +105,7 @@ majakka_track_section_class_init (MajakkaTrackSectionClass *klass)
       widget_class, "/org/majakka/Majakka/ui/learn/majakka-track-section.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, picture);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, title_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, author_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, done_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, cards);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTrackSection, more_button);
@@ -114,6 +116,28 @@ static void
 majakka_track_section_init (MajakkaTrackSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static MajakkaTrackSection *
+create (MajakkaContext *context, GPtrArray *entries)
+{
+  MajakkaTrackSection *self = g_object_new (MAJAKKA_TYPE_TRACK_SECTION, NULL);
+
+  self->context = g_object_ref (context);
+  self->entries = g_ptr_array_ref (entries);
+  show_cards (self, MIN (entries->len, MAX_CARDS));
+
+  if (entries->len > MAX_CARDS)
+    {
+      g_autofree char *words = g_strdup_printf (
+          g_dngettext (GETTEXT_PACKAGE, "Show all %u lesson", "Show all %u lessons", entries->len),
+          entries->len);
+
+      gtk_button_set_label (self->more_button, words);
+      gtk_widget_set_visible (GTK_WIDGET (self->more_button), TRUE);
+    }
+
+  return self;
 }
 
 /**
@@ -133,23 +157,44 @@ majakka_track_section_new (MajakkaContext *context, guint track, GPtrArray *entr
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (entries != NULL, NULL);
 
-  self = g_object_new (MAJAKKA_TYPE_TRACK_SECTION, NULL);
-  self->context = g_object_ref (context);
-  self->entries = g_ptr_array_ref (entries);
+  self = create (context, entries);
   picture = g_strdup_printf ("track-%s.svg", majakka_track_get_id (track));
   majakka_picture_set_resource (self->picture, picture);
   gtk_label_set_label (self->title_label, majakka_track_get_title (track));
-  show_cards (self, MIN (entries->len, MAX_CARDS));
 
-  if (entries->len > MAX_CARDS)
-    {
-      g_autofree char *words = g_strdup_printf (
-          g_dngettext (GETTEXT_PACKAGE, "Show all %u lesson", "Show all %u lessons", entries->len),
-          entries->len);
+  return GTK_WIDGET (self);
+}
 
-      gtk_button_set_label (self->more_button, words);
-      gtk_widget_set_visible (GTK_WIDGET (self->more_button), TRUE);
-    }
+/**
+ * majakka_track_section_new_for_pack:
+ * @context: the context
+ * @entries: (element-type MajakkaCatalogueEntry): the lessons of one pack, all usable; at least one
+ *
+ * Says who made them: they are not the program's.
+ *
+ * Returns: (transfer floating): a section
+ */
+GtkWidget *
+majakka_track_section_new_for_pack (MajakkaContext *context, GPtrArray *entries)
+{
+  MajakkaTrackSection *self;
+  const MajakkaPackManifest *pack;
+  g_autofree char *title = NULL;
+  g_autofree char *author = NULL;
+
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (entries != NULL && entries->len > 0, NULL);
+
+  self = create (context, entries);
+  pack = majakka_catalogue_entry_get_pack (g_ptr_array_index (entries, 0));
+  title = majakka_translator_plain (majakka_context_get_translator (context), &pack->title);
+  /* Translators: of a lesson pack: %s is the name of a person or an organisation */
+  author =
+      g_strdup_printf (_ ("Made by %s. Majakka has not reviewed these lessons."), pack->author);
+  gtk_widget_set_visible (GTK_WIDGET (self->picture), FALSE);
+  gtk_label_set_label (self->title_label, title);
+  gtk_label_set_label (self->author_label, author);
+  gtk_widget_set_visible (GTK_WIDGET (self->author_label), TRUE);
 
   return GTK_WIDGET (self);
 }

@@ -3,6 +3,7 @@
 
 #include "majakka-section-heading.h"
 
+#include "majakka-spoken-text.h"
 #include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -91,6 +92,21 @@ majakka_section_heading_set_words (MajakkaSectionHeading *self, const char *part
   /* Translators: what a screen reader says: “Part 3 of 6: What to ask” */
   words = part != NULL ? g_strdup_printf (_ ("%s: %s"), part, title) : g_strdup (title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
+/**
+ * majakka_section_heading_set_language:
+ * @self: a heading
+ * @language: the language of the title, as gettext names it
+ *
+ * Has it read aloud in that language.
+ */
+void
+majakka_section_heading_set_language (MajakkaSectionHeading *self, const char *language)
+{
+  g_return_if_fail (MAJAKKA_IS_SECTION_HEADING (self));
+
+  majakka_spoken_text_set_language (GTK_WIDGET (self->title_label), language);
 }
 
 /**

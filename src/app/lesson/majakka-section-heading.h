@@ -26,6 +26,7 @@ G_DECLARE_FINAL_TYPE (MajakkaSectionHeading,
 void majakka_section_heading_set_words (MajakkaSectionHeading *self,
                                         const char *part,
                                         const char *title);
+void majakka_section_heading_set_language (MajakkaSectionHeading *self, const char *language);
 void majakka_section_heading_show (MajakkaSectionHeading *self,
                                    MajakkaContext *context,
                                    const char *part,

@@ -20,6 +20,8 @@
 #include "majakka-lesson-page.h"
 #include "majakka-manual-loader.h"
 #include "majakka-manual-page.h"
+#include "majakka-pack-page.h"
+#include "majakka-packs-page.h"
 #include "majakka-plan-page.h"
 #include "majakka-prepare-page.h"
 #include "majakka-preview-page.h"
@@ -40,8 +42,8 @@
  * majakka_route_new:
  * @kind: which page
  * @id: (nullable): which place, which lesson, which word, which plan, which contacts, which notes, which
- *   topic of the manual, which agreement, which session plan, the file of which session, which file that is being
- *   written
+ *   topic of the manual, which agreement, which session plan, the file of which session or lesson pack, which file
+ *   that is being written
  * @part: (nullable): which section of the lesson; the plan that leads to new notes
  *
  * Returns: (transfer full): a way to a page
@@ -198,6 +200,10 @@ majakka_route_build (const MajakkaRoute *self, MajakkaContext *context)
       return majakka_report_page_new (context, self->id);
     case MAJAKKA_ROUTE_DRAFT:
       return majakka_draft_page_new (context, self->id);
+    case MAJAKKA_ROUTE_PACKS:
+      return majakka_packs_page_new (context);
+    case MAJAKKA_ROUTE_PACK:
+      return majakka_pack_page_new (context, self->id);
     default:
       g_return_val_if_reached (NULL);
     }

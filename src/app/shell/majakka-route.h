@@ -39,14 +39,16 @@ typedef enum
   MAJAKKA_ROUTE_SESSIONS,
   MAJAKKA_ROUTE_REPORT,
   MAJAKKA_ROUTE_DRAFT,
+  MAJAKKA_ROUTE_PACKS,
+  MAJAKKA_ROUTE_PACK,
 } MajakkaRouteKind;
 
 /**
  * MajakkaRoute:
  * @kind: which page
  * @id: (nullable): which place, which lesson, which word, which plan, which contacts, which notes, which
- *   topic of the manual, which agreement, which session plan, the file of which session, which file that is being
- *   written
+ *   topic of the manual, which agreement, which session plan, the file of which session or lesson pack, which file
+ *   that is being written
  * @part: (nullable): which section of the lesson; the plan that leads to new notes
  *
  * A way to a page. The window keeps the ways, not the pages, so that it can build them anew in

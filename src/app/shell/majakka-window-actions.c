@@ -60,7 +60,7 @@ undo_removal_action (GtkWidget *widget,
 
   if (toast == NULL)
     {
-      if (!majakka_window_undo_session_removal (self))
+      if (!majakka_window_undo_pack_removal (self) && !majakka_window_undo_session_removal (self))
         majakka_bookmark_removal_undo (GTK_WIDGET (self->toasts));
       return;
     }
@@ -283,4 +283,5 @@ majakka_window_install_actions (GtkWidgetClass *widget_class)
   majakka_window_install_report_actions (widget_class);
   majakka_window_install_draft_actions (widget_class);
   majakka_window_install_translate_actions (widget_class);
+  majakka_window_install_pack_actions (widget_class);
 }

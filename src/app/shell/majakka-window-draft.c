@@ -4,6 +4,7 @@
 /* The actions of the window for who writes lessons; majakka-window.h says what each is for. */
 
 #include "majakka-window-private.h"
+#include "majakka-pack.h"
 
 #include "majakka-lesson-finder.h"
 #include "majakka-open-uri.h"
@@ -61,7 +62,7 @@ open_lessons_folder_action (GtkWidget *widget,
  * @self: a window
  * @file: a file that was handed to the program
  *
- * Shows a lesson or a session plan as it is written.
+ * Shows a lesson pack and what it would change, or a lesson or a session plan as it is written.
  */
 void
 majakka_window_open_file (MajakkaWindow *self, GFile *file)
@@ -76,7 +77,10 @@ majakka_window_open_file (MajakkaWindow *self, GFile *file)
   if (path == NULL)
     majakka_toast_show (GTK_WIDGET (self), _ ("This file is not on this computer."));
   else
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.preview-draft", "s", path);
+    gtk_widget_activate_action (GTK_WIDGET (self),
+                                g_str_has_suffix (path, MAJAKKA_PACK_SUFFIX) ? "win.open-pack"
+                                                                             : "win.preview-draft",
+                                "s", path);
 }
 
 void

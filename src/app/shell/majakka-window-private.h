@@ -60,6 +60,9 @@ void majakka_window_install_guidance_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_report_actions (GtkWidgetClass *widget_class);
 gboolean majakka_window_undo_session_removal (MajakkaWindow *self);
 
+void majakka_window_install_pack_actions (GtkWidgetClass *widget_class);
+gboolean majakka_window_undo_pack_removal (MajakkaWindow *self);
+
 gboolean
 majakka_window_hold (MajakkaWindow *self, gboolean all, const char *action, GVariant *parameter);
 void majakka_window_clear_leaving (MajakkaWindow *self);

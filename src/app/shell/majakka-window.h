@@ -49,9 +49,13 @@ G_BEGIN_DECLS
  * - win.open-sessions: the sessions with classes that are kept
  * - win.open-report (s): what came of the session of that file
  * - win.delete-session (s): the session of that file is deleted, with a short sentence and a way back
+ * - win.open-packs: the lesson packs that are installed
+ * - win.open-pack (s): what the lesson pack of that file is, to install it
+ * - win.add-pack: the same, of a file that is chosen first
+ * - win.remove-pack (s): the pack of that id is taken away, with a short sentence and a way back
  * - win.show-toast (s): a short sentence in passing
  * - win.show-removal: a short sentence about the person who was removed, with a way back
- * - win.undo-removal: that person is back, or the session or bookmark removed last, as long as a sentence about it is
+ * - win.undo-removal: that person is back, or the session, lesson pack or bookmark removed last, as long as a sentence about it is
  *   shown
  * - win.staff-guidance: what the staff of a school do when a pupil tells something
  * - win.open-manual (s): the manual, at that topic; "" for what it says about the page that is shown

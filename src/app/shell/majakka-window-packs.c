@@ -1,0 +1,169 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The actions of the window that have to do with lesson packs; majakka-window.h says what each is for. */
+
+#include "majakka-window-private.h"
+
+#include "majakka-ask.h"
+#include "majakka-pack-install.h"
+#include "majakka-pack-shelf.h"
+#include "majakka-save-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Long enough to find one's way there with a keyboard */
+#define SECONDS 15
+
+/* The toast about the pack that was removed last, on the window; the id of the pack, on the toast */
+#define SHOWN   "majakka-pack-removal"
+#define REMOVED "majakka-removed-pack"
+
+static void
+open_packs_action (GtkWidget *widget,
+                   const char *name G_GNUC_UNUSED,
+                   GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_PACKS, NULL, NULL);
+}
+
+static void
+open_pack_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_PACK,
+                        g_variant_get_string (parameter, NULL), NULL);
+}
+
+static void
+chosen_cb (GFile *file, gpointer window)
+{
+  g_autofree char *path = g_file_get_path (file);
+
+  if (path != NULL)
+    gtk_widget_activate_action (window, "win.open-pack", "s", path);
+}
+
+static void
+add_pack_action (GtkWidget *widget,
+                 const char *name G_GNUC_UNUSED,
+                 GVariant *parameter G_GNUC_UNUSED)
+{
+  majakka_open_dialog_present (GTK_WINDOW (widget), _ ("Open a lesson pack"), _ ("Lesson packs"),
+                               "*" MAJAKKA_PACK_SUFFIX, chosen_cb, widget);
+}
+
+static void
+tell (MajakkaWindow *self, const char *title, const GError *error)
+{
+  majakka_tell (GTK_WINDOW (self), title, error->message);
+}
+
+static void
+restore (MajakkaWindow *self, AdwToast *toast)
+{
+  g_autofree char *id = g_object_steal_data (G_OBJECT (toast), REMOVED);
+  g_autoptr (GError) error = NULL;
+
+  if (id == NULL)
+    return;
+  if (!majakka_pack_restore (majakka_context_get_pack_directory (self->context), id, &error))
+    tell (self, _ ("The lesson pack could not be brought back"), error);
+  majakka_context_reload_packs (self->context, NULL);
+}
+
+static void
+dismissed_cb (MajakkaWindow *self, AdwToast *toast)
+{
+  g_autofree char *id = g_object_steal_data (G_OBJECT (toast), REMOVED);
+
+  /* When the window goes, the next start does it. */
+  if (id != NULL && self->context != NULL)
+    majakka_pack_forget (majakka_context_get_pack_directory (self->context), id);
+  if (g_object_get_data (G_OBJECT (self), SHOWN) == toast)
+    g_object_set_data (G_OBJECT (self), SHOWN, NULL);
+}
+
+static void
+offer_undo (MajakkaWindow *self, const MajakkaPackManifest *pack)
+{
+  g_autofree char *title =
+      majakka_translator_plain (majakka_context_get_translator (self->context), &pack->title);
+  /* Translators: %s is the title of a lesson pack */
+  g_autofree char *words = g_strdup_printf (_ ("“%s” was removed."), title);
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+  AdwToast *before = g_object_get_data (G_OBJECT (self), SHOWN);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  if (before != NULL)
+    adw_toast_dismiss (before);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_timeout (toast, SECONDS);
+  g_object_set_data_full (G_OBJECT (toast), REMOVED, g_strdup (pack->id), g_free);
+  g_object_set_data_full (G_OBJECT (self), SHOWN, g_object_ref (toast), g_object_unref);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (restore), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), self, G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static MajakkaPackManifest *
+find_pack (MajakkaWindow *self, const char *id)
+{
+  g_autoptr (GPtrArray) packs =
+      majakka_pack_shelf_list (majakka_context_get_pack_directory (self->context));
+
+  for (guint i = 0; i < packs->len; i++)
+    {
+      MajakkaPackManifest *pack = g_ptr_array_index (packs, i);
+
+      if (g_str_equal (pack->id, id))
+        return majakka_pack_manifest_ref (pack);
+    }
+
+  return NULL;
+}
+
+static void
+remove_pack_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
+  g_autoptr (MajakkaPackManifest) pack = find_pack (self, g_variant_get_string (parameter, NULL));
+  g_autoptr (GError) error = NULL;
+
+  if (pack == NULL)
+    return;
+  if (!majakka_pack_remove (majakka_context_get_pack_directory (self->context), pack->id, &error))
+    {
+      tell (self, _ ("The lesson pack could not be removed"), error);
+      return;
+    }
+
+  offer_undo (self, pack);
+  majakka_context_reload_packs (self->context, pack->domain);
+}
+
+/* Brings back the pack that was removed last, as long as that is offered: the way to the button of a toast is long
+ * without a mouse. Returns whether there was one. */
+gboolean
+majakka_window_undo_pack_removal (MajakkaWindow *self)
+{
+  AdwToast *shown = g_object_get_data (G_OBJECT (self), SHOWN);
+  g_autoptr (AdwToast) toast = shown != NULL ? g_object_ref (shown) : NULL;
+
+  if (toast == NULL)
+    return FALSE;
+
+  restore (self, toast);
+  adw_toast_dismiss (toast);
+
+  return TRUE;
+}
+
+/* What lesson packs ask of the window. */
+void
+majakka_window_install_pack_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.open-packs", NULL, open_packs_action);
+  gtk_widget_class_install_action (widget_class, "win.open-pack", "s", open_pack_action);
+  gtk_widget_class_install_action (widget_class, "win.add-pack", NULL, add_pack_action);
+  gtk_widget_class_install_action (widget_class, "win.remove-pack", "s", remove_pack_action);
+}
