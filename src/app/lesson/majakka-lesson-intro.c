@@ -25,6 +25,7 @@ struct _MajakkaLessonIntro
   GtkLabel *minutes;
   GtkLabel *ages;
   GtkLabel *completeness;
+  GtkLabel *pack;
   MajakkaReviewNote *review;
   GtkBox *content_note;
   GtkBox *objectives;
@@ -68,6 +69,7 @@ majakka_lesson_intro_class_init (MajakkaLessonIntroClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, minutes);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, ages);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, completeness);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, pack);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, review);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, content_note);
   gtk_widget_class_bind_template_child (widget_class, MajakkaLessonIntro, objectives);
@@ -123,6 +125,23 @@ show_ages (MajakkaLessonIntro *self, char **ages)
                            : g_strdup_printf (_ ("About children of: %s"), list->str);
   gtk_label_set_label (self->ages, words);
   gtk_widget_set_visible (GTK_WIDGET (self->ages), n > 0);
+}
+
+/* Whose words these are, where they are not the program's. */
+static void
+show_pack (MajakkaLessonIntro *self, MajakkaCatalogueEntry *entry)
+{
+  const MajakkaPackManifest *pack = majakka_catalogue_entry_get_pack (entry);
+  g_autofree char *words = NULL;
+
+  if (pack == NULL)
+    return;
+
+  words = g_strdup_printf (
+      /* Translators: of a lesson: %s is the name of a person or an organisation */
+      _ ("From a lesson pack made by %s. Majakka has not reviewed it."), pack->author);
+  gtk_label_set_label (self->pack, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->pack), TRUE);
 }
 
 static void
@@ -188,6 +207,7 @@ majakka_lesson_intro_new (MajakkaReading *reading)
   gtk_box_append (self->summary, majakka_reading_create_label (reading, &lesson->summary));
   show_minutes (self, lesson->minutes);
   show_ages (self, lesson->ages);
+  show_pack (self, reading->entry);
   show_review (self, lesson->reviewed);
   if (MAJAKKA_MESSAGE_IS_SET (&lesson->content_note))
     {

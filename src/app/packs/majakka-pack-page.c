@@ -10,6 +10,7 @@
 #include "majakka-pack-changes.h"
 #include "majakka-pack-install.h"
 #include "majakka-pack-words.h"
+#include "majakka-section-heading.h"
 #include "majakka-toast.h"
 #include "majakka-wrap-button.h"
 
@@ -25,7 +26,7 @@ struct _MajakkaPackPage
   GtkSpinner *spinner;
   AdwStatusPage *fault_page;
   GtkWidget *fault_back_button;
-  GtkLabel *title_label;
+  MajakkaSectionHeading *heading;
   GtkLabel *summary_label;
   GtkLabel *author_label;
   GtkLabel *relation_label;
@@ -114,7 +115,8 @@ fill (MajakkaPackPage *self)
          "trust them."),
       manifest->author);
 
-  gtk_label_set_label (self->title_label, title);
+  majakka_section_heading_set_words (self->heading, /* part= */ NULL, title);
+  majakka_section_heading_set_language (self->heading, manifest->language);
   gtk_label_set_label (self->summary_label, summary);
   gtk_label_set_label (self->author_label, author);
   gtk_label_set_label (self->changes_label,
@@ -122,8 +124,8 @@ fill (MajakkaPackPage *self)
   fill_buttons (self);
   majakka_pack_changes_fill (self->changes, self->plan);
   fill_facts (self, pack);
-  /* Whoever comes here reads first: the answer that changes nothing is the one at hand. */
-  show_page (self, "pack", self->cancel_button);
+  /* Whoever comes here reads first, from the top. */
+  show_page (self, "pack", GTK_WIDGET (self->heading));
 }
 
 static void
@@ -192,20 +194,6 @@ install_in_thread (GTask *task,
     g_task_return_error (task, g_steal_pointer (&error));
 }
 
-static void
-tell_installed (MajakkaPackPage *self)
-{
-  const MajakkaPackManifest *manifest =
-      majakka_pack_get_manifest (majakka_pack_plan_get_pack (self->plan));
-  g_autofree char *title = majakka_markup_strip (manifest->title.source);
-  g_autofree char *words =
-      /* Translators: %s is the title of a lesson pack */
-      g_strdup_printf (_ ("“%s” is installed. Its lessons are at the end of “Learn”."), title);
-
-  majakka_toast_show (GTK_WIDGET (self), words);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
-}
-
 /* It is done even when the page was left: then only the catalogue is to follow. */
 static void
 installed_cb (GObject *source, GAsyncResult *result, gpointer data)
@@ -222,7 +210,8 @@ installed_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (good)
     {
-      tell_installed (self);
+      majakka_toast_show (GTK_WIDGET (self), _ ("The lesson pack is installed."));
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
       return;
     }
   gtk_widget_set_sensitive (self->install_button, TRUE);
@@ -275,6 +264,7 @@ majakka_pack_page_class_init (MajakkaPackPageClass *klass)
 
   g_type_ensure (MAJAKKA_TYPE_BUTTON_LAYOUT);
   g_type_ensure (MAJAKKA_TYPE_HEADER);
+  g_type_ensure (MAJAKKA_TYPE_SECTION_HEADING);
   g_type_ensure (MAJAKKA_TYPE_WRAP_BUTTON);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/majakka/Majakka/ui/packs/majakka-pack-page.ui");
@@ -282,7 +272,7 @@ majakka_pack_page_class_init (MajakkaPackPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MajakkaPackPage, spinner);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPackPage, fault_page);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPackPage, fault_back_button);
-  gtk_widget_class_bind_template_child (widget_class, MajakkaPackPage, title_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaPackPage, heading);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPackPage, summary_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPackPage, author_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaPackPage, relation_label);

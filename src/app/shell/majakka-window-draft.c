@@ -4,10 +4,10 @@
 /* The actions of the window for who writes lessons; majakka-window.h says what each is for. */
 
 #include "majakka-window-private.h"
-#include "majakka-pack.h"
 
 #include "majakka-lesson-finder.h"
 #include "majakka-open-uri.h"
+#include "majakka-pack.h"
 #include "majakka-save-dialog.h"
 #include "majakka-toast.h"
 

@@ -86,11 +86,7 @@ dismissed_cb (MajakkaWindow *self, AdwToast *toast)
 static void
 offer_undo (MajakkaWindow *self, const MajakkaPackManifest *pack)
 {
-  g_autofree char *title =
-      majakka_translator_plain (majakka_context_get_translator (self->context), &pack->title);
-  /* Translators: %s is the title of a lesson pack */
-  g_autofree char *words = g_strdup_printf (_ ("“%s” was removed."), title);
-  g_autofree char *escaped = g_markup_escape_text (words, -1);
+  g_autofree char *escaped = g_markup_escape_text (_ ("The lesson pack was removed."), -1);
   AdwToast *before = g_object_get_data (G_OBJECT (self), SHOWN);
   AdwToast *toast = adw_toast_new (escaped);
 
