@@ -52,11 +52,13 @@ print_pack (const MajakkaPack *pack)
     {
       const MajakkaPackLanguage *language = g_ptr_array_index (languages, i);
 
-      /* Translators: the code of a language, then how much of a pack is translated into it, and how much of
-       * that is out of date */
-      g_print (_ ("  %s\t%u%%, out of date %u%%\n"), language->code,
-               get_percent (pack, language->n_translated + language->n_fuzzy),
-               get_percent (pack, language->n_fuzzy));
+      g_autofree char *words = g_strdup_printf (
+          /* Translators: how much of a lesson pack is translated, and how much of that is out of date */
+          _ ("%u%%, out of date %u%%"),
+          get_percent (pack, language->n_translated + language->n_fuzzy),
+          get_percent (pack, language->n_fuzzy));
+
+      g_print ("  %s\t%s\n", language->code, words);
     }
 }
 
