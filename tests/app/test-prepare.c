@@ -276,7 +276,7 @@ test_keys (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (press_key (GTK_WIDGET (row), GDK_KEY_Down, GDK_ALT_MASK));
   g_assert_true (get_row (page, 3) == row);
   g_assert_true (gtk_widget_get_focus_child (GTK_WIDGET (row)) != NULL ||
-                 gtk_widget_has_focus (GTK_WIDGET (row)));
+                 gtk_widget_is_focus (GTK_WIDGET (row)));
   for (guint i = 0; i < 9; i++)
     press_key (GTK_WIDGET (row), GDK_KEY_Up, GDK_ALT_MASK);
   g_assert_true (get_row (page, 0) == row);

@@ -174,7 +174,7 @@ majakka_search_field_search (MajakkaSearchField *self)
 {
   g_return_if_fail (MAJAKKA_IS_SEARCH_FIELD (self));
 
-  if (gtk_widget_has_focus (GTK_WIDGET (gtk_editable_get_delegate (self->entry))) &&
+  if (gtk_widget_is_focus (GTK_WIDGET (gtk_editable_get_delegate (self->entry))) &&
       *gtk_editable_get_text (self->entry) != '\0')
     gtk_widget_activate_action (GTK_WIDGET (self), "win.search-everything", "s",
                                 gtk_editable_get_text (self->entry));

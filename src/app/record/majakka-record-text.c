@@ -71,7 +71,7 @@ show_cursor_cb (gpointer data)
   GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
 
   self->show_cursor_id = 0;
-  if (scrolled != NULL && gtk_widget_has_focus (GTK_WIDGET (self->view)))
+  if (scrolled != NULL && gtk_widget_is_focus (GTK_WIDGET (self->view)))
     scroll_to_cursor (self, scrolled);
 
   return G_SOURCE_REMOVE;

@@ -210,11 +210,11 @@ focus_words (MajakkaSearchPage *self)
   gtk_editable_set_position (self->entry, -1);
 }
 
+/* Whether the words have the focus of the window. The window itself may not have been given the keyboard yet. */
 static gboolean
 is_typing (MajakkaSearchPage *self)
 {
-  return gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL &&
-         gtk_widget_has_focus (GTK_WIDGET (gtk_editable_get_delegate (self->entry)));
+  return gtk_widget_is_focus (GTK_WIDGET (gtk_editable_get_delegate (self->entry)));
 }
 
 static gboolean
