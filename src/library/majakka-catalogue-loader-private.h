@@ -12,6 +12,7 @@ typedef struct
 {
   GStrv directories;
   char *pack_directory;
+  guint look; /* which look at them this is, from 1 */
 } MajakkaCataloguePlaces;
 
 /* What was found, held by nobody else yet */

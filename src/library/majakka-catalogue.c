@@ -21,7 +21,9 @@ struct _MajakkaCatalogue
   MajakkaGlossary *glossary;
   char *signs_file;
 
-  guint n_loads;
+  guint n_loads; /* that have not come back yet */
+  guint n_looks; /* so often was looked so far */
+  guint taken;   /* the look whose lessons these are; 0 for none */
 };
 
 enum
@@ -127,11 +129,17 @@ tell_changes (MajakkaCatalogue *self, const GPtrArray *before)
                                 self->entries->len - n_first - n_last);
 }
 
+/* Two workers that look at the same time may come back in either order: of what an earlier look has found nothing is
+ * taken once a later one is back. */
 static void
-take (MajakkaCatalogue *self, MajakkaCatalogueLoaded *loaded)
+take (MajakkaCatalogue *self, MajakkaCatalogueLoaded *loaded, guint look)
 {
   g_autoptr (GPtrArray) before = g_ptr_array_ref (self->entries);
 
+  if (look < self->taken)
+    return;
+
+  self->taken = look;
   keep_entries (self, loaded->entries);
   g_ptr_array_unref (self->entries);
   self->entries = g_ptr_array_ref (loaded->entries);
@@ -235,6 +243,7 @@ majakka_catalogue_set_pack_directory (MajakkaCatalogue *self, const char *direct
   self->pack_directory = g_strdup (directory);
 }
 
+/* Where the next look is to be taken */
 static MajakkaCataloguePlaces *
 copy_places (MajakkaCatalogue *self)
 {
@@ -242,6 +251,7 @@ copy_places (MajakkaCatalogue *self)
 
   places->directories = g_strdupv (self->directories);
   places->pack_directory = g_strdup (self->pack_directory);
+  places->look = ++self->n_looks;
 
   return places;
 }
@@ -321,7 +331,7 @@ majakka_catalogue_load (MajakkaCatalogue *self)
 
   places = copy_places (self);
   loaded = majakka_catalogue_places_load (places);
-  take (self, loaded);
+  take (self, loaded, places->look);
   majakka_catalogue_loaded_free (loaded);
   majakka_catalogue_places_free (places);
 }
@@ -376,7 +386,7 @@ majakka_catalogue_load_async (MajakkaCatalogue *self,
  * @result: what the callback was given
  * @error: return location
  *
- * Fills the catalogue with what was found.
+ * Fills the catalogue with what was found, unless a later look has already.
  *
  * Returns: whether it was; FALSE only when it was cancelled
  */
@@ -391,7 +401,9 @@ majakka_catalogue_load_finish (MajakkaCatalogue *self, GAsyncResult *result, GEr
   loaded = g_task_propagate_pointer (G_TASK (result), error);
   if (loaded != NULL)
     {
-      take (self, loaded);
+      const MajakkaCataloguePlaces *places = g_task_get_task_data (G_TASK (result));
+
+      take (self, loaded, places->look);
       majakka_catalogue_loaded_free (loaded);
     }
   change_n_loads (self, -1);
