@@ -45,7 +45,7 @@ static const char *const pages[] = {
   [MAJAKKA_ROUTE_REPORT] = REPORT,
   [MAJAKKA_ROUTE_PACKS] = PACKS,
   [MAJAKKA_ROUTE_PACK] = PACKS,
-  [MAJAKKA_ROUTE_DRAFT] = "lesson",
+  [MAJAKKA_ROUTE_DRAFT] = "writing",
 };
 
 /* Places that a topic of their own tells about */
