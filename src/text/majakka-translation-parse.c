@@ -136,6 +136,9 @@ has_same_tags (const char *source, const char *translation)
       if ((source == NULL) != (translation == NULL) || length != source_length ||
           strncmp (tag, source_tag, length) != 0)
         return FALSE;
+      /* Cut off: the parser can say what is wrong with it. */
+      if (*tag != '\0' && tag[length] == '\0')
+        return FALSE;
     }
   while (source != NULL);
 
