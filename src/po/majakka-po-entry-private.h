@@ -8,8 +8,7 @@
 G_BEGIN_DECLS
 
 void majakka_po_entry_free (MajakkaPoEntry *self);
-guint majakka_po_entry_hash (gconstpointer entry);
-gboolean majakka_po_entry_equal (gconstpointer a, gconstpointer b);
+int majakka_po_entry_compare (gconstpointer a, gconstpointer b, gpointer user_data);
 gboolean majakka_po_entry_is_header (const MajakkaPoEntry *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaPoEntry, majakka_po_entry_free)

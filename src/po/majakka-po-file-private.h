@@ -14,10 +14,10 @@ struct _MajakkaPoFile
   char *name;
   char *language;
   MajakkaPoEntry *header;
-  PoPlural *plural;      /* NULL when the header has no rule */
-  GPtrArray *entries;    /* of MajakkaPoEntry, in the order of the file, without the header */
-  GHashTable *by_id;     /* set of MajakkaPoEntry, borrowed */
-  GStringChunk *strings; /* names of files and flags, each once */
+  PoPlural *plural;   /* NULL when the header has no rule */
+  GPtrArray *entries; /* of MajakkaPoEntry, in the order of the file, without the header */
+  GTree *by_id;       /* MajakkaPoEntry -> the same, borrowed */
+  GTree *names;       /* set of char*: those of files and flags, each once */
 };
 
 /* In majakka-po-parser.c: reads all messages; FALSE when a fault was added. */

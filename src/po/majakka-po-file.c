@@ -5,7 +5,15 @@
 
 #include "majakka-xml-reader.h"
 
+#include <string.h>
+
 static const MajakkaXmlLimits limits = { .max_bytes = MAJAKKA_PO_MAX_BYTES };
+
+static int
+compare_names (gconstpointer a, gconstpointer b, gpointer user_data G_GNUC_UNUSED)
+{
+  return strcmp (a, b);
+}
 
 static MajakkaPoFile *
 new_file (const char *name)
@@ -15,8 +23,8 @@ new_file (const char *name)
   g_atomic_ref_count_init (&self->ref_count);
   self->name = g_strdup (name);
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_po_entry_free);
-  self->by_id = g_hash_table_new (majakka_po_entry_hash, majakka_po_entry_equal);
-  self->strings = g_string_chunk_new (1024);
+  self->by_id = g_tree_new_with_data (majakka_po_entry_compare, NULL);
+  self->names = g_tree_new_full (compare_names, NULL, g_free, NULL);
 
   return self;
 }
@@ -104,11 +112,11 @@ majakka_po_file_unref (MajakkaPoFile *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
-  g_hash_table_unref (self->by_id);
+  g_tree_unref (self->by_id);
   g_ptr_array_unref (self->entries);
   g_clear_pointer (&self->header, majakka_po_entry_free);
   g_clear_pointer (&self->plural, majakka_po_plural_free);
-  g_string_chunk_free (self->strings);
+  g_tree_unref (self->names);
   g_free (self->language);
   g_free (self->name);
   g_free (self);
@@ -232,5 +240,5 @@ majakka_po_file_find (const MajakkaPoFile *self, const char *context, const char
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  return g_hash_table_lookup (self->by_id, &key);
+  return g_tree_lookup (self->by_id, &key);
 }

@@ -15,6 +15,8 @@
 #define MAX_REFERENCES 200
 #define MAX_FLAGS      16
 #define MAX_COMMENT    4096
+/* Of files and flags, in a whole catalogue; ours have less than a thousand. */
+#define MAX_NAMES 10000
 
 /** Place: where text goes that comes next. */
 typedef enum
@@ -129,21 +131,19 @@ keep (Parser *self, MajakkaPoEntry *entry)
       else
         file->header = g_steal_pointer (&entry);
     }
-  else if (!g_hash_table_add (file->by_id, entry))
+  else if (g_tree_lookup (file->by_id, entry) != NULL)
     {
-      /* GLib keeps the key that came last, and this one goes. */
       refuse (self, PO_TAG_TWICE, entry->line, _ ("This message stands further up already."));
-      g_hash_table_remove (file->by_id, entry);
     }
   else if (file->entries->len == MAJAKKA_PO_MAX_ENTRIES)
     {
       refuse (self, PO_TAG_TOO_MANY, entry->line,
               _ ("The catalogue has more than 50,000 messages."));
       self->full = TRUE;
-      g_hash_table_remove (file->by_id, entry);
     }
   else
     {
+      g_tree_insert (file->by_id, entry, entry);
       g_ptr_array_add (file->entries, g_steal_pointer (&entry));
     }
 
@@ -194,6 +194,21 @@ append_line (GString *text, const char *line, gsize length)
   g_string_append_len (text, line, (gssize) length);
 }
 
+/* Adds a name to those of a message, unless it is there already. The file owns it: most messages share their names. */
+static void
+add_name (Parser *self, GPtrArray *names, const char *name)
+{
+  GTree *known = self->file->names;
+  GTreeNode *node = g_tree_lookup_node (known, name);
+
+  if (node == NULL && g_tree_nnodes (known) >= MAX_NAMES)
+    return;
+  if (node == NULL)
+    node = g_tree_insert_node (known, g_strdup (name), NULL);
+  if (!g_ptr_array_find (names, g_tree_node_key (node), NULL))
+    g_ptr_array_add (names, g_tree_node_key (node));
+}
+
 /* Without the number of a line, which is behind a colon. Names with spaces stand between U+2068 and
  * U+2069. */
 static void
@@ -217,8 +232,8 @@ add_references (Parser *self, const char *text, gsize length)
       if (colon != NULL && colon[1] != '\0' &&
           strspn (colon + 1, "0123456789") == strlen (colon + 1))
         *colon = '\0';
-      if (*name != '\0' && !has_flag (self->references, name))
-        g_ptr_array_add (self->references, g_string_chunk_insert_const (self->file->strings, name));
+      if (*name != '\0')
+        add_name (self, self->references, name);
     }
 }
 
@@ -230,7 +245,7 @@ add_flags (Parser *self, const char *text, gsize length)
 
   for (guint i = 0; names[i] != NULL && self->flags->len < MAX_FLAGS; i++)
     if (*g_strstrip (names[i]) != '\0')
-      g_ptr_array_add (self->flags, g_string_chunk_insert_const (self->file->strings, names[i]));
+      add_name (self, self->flags, names[i]);
 }
 
 /* "#| msgid ..." and the lines that go on with it: the words that a stale translation was made for. */
