@@ -91,7 +91,8 @@ majakka_tool_terms (int argc, char **argv)
   if (majakka_tool_complain_of_faults (faults))
     return MAJAKKA_TOOL_FAULTS;
 
-  languages = list_languages (glossary, language);
+  languages =
+      list_languages (glossary, language != NULL ? majakka_language_find (language)->code : NULL);
   text = tbx ? majakka_terms_to_tbx (glossary, majakka_tool_get_translator (),
                                      (const char *const *) languages)
              : majakka_terms_to_csv (glossary, majakka_tool_get_translator (),
