@@ -154,6 +154,17 @@ compare (LocalePair *pair, const Format *wanted, const Format *found)
       }
 }
 
+/* Its beginning, in letters: what follows the percent sign need not be Latin. */
+static void
+tell_broken (LocalePair *pair, const char *broken)
+{
+  g_autofree char *beginning = g_utf8_substring (broken, 0, MIN (12, g_utf8_strlen (broken, -1)));
+
+  majakka_locale_tell (pair, LOCALE_TAG_PLACEHOLDER,
+                       /* Translators: %s is the beginning of a text that is wrong */
+                       _ ("This is no placeholder: “%s”."), beginning);
+}
+
 void
 majakka_locale_check_placeholders (LocalePair *pair)
 {
@@ -165,9 +176,7 @@ majakka_locale_check_placeholders (LocalePair *pair)
       read_format (&wanted, pair->entry->plural != NULL ? pair->entry->plural : pair->source);
       read_format (&found, pair->translation);
       if (found.broken != NULL && wanted.broken == NULL)
-        majakka_locale_tell (pair, LOCALE_TAG_PLACEHOLDER,
-                             /* Translators: %.12s is the beginning of a text that is wrong */
-                             _ ("This is no placeholder: “%.12s”."), found.broken);
+        tell_broken (pair, found.broken);
       else if (wanted.broken == NULL)
         compare (pair, &wanted, &found);
     }
