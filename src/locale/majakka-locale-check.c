@@ -6,7 +6,11 @@
 
 #include "majakka-locale-check.h"
 
+#include "majakka-language.h"
 #include "majakka-locale-pair-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* In the order in which they are told of: what is not shown at all comes first. */
 static void (*const rules[]) (LocalePair *pair) = {
@@ -82,6 +86,28 @@ check_source (const LocaleCheck *check, const MajakkaPoEntry *entry)
     check_pair (&pair);
 }
 
+/* A copy of another language's catalogue would be judged by the rules of that. Names that say no language are free. */
+static void
+check_name (const LocaleCheck *self)
+{
+  const char *path = majakka_po_file_get_name (self->catalogue);
+  const MajakkaPoEntry *header = majakka_po_file_get_header_entry (self->catalogue);
+  g_autofree char *name = g_path_get_basename (path);
+  const MajakkaLanguage *language;
+
+  if (g_str_has_suffix (name, ".po"))
+    name[strlen (name) - strlen (".po")] = '\0';
+  language = majakka_language_find (name);
+  if (language == NULL || !g_str_equal (language->code, name) || g_str_equal (self->language, name))
+    return;
+
+  majakka_faults_add (
+      self->faults, &majakka_locale_tags[LOCALE_TAG_LANGUAGE], path, header->string_line, 0,
+      /* Translators: both are codes of languages */
+      _ ("The header says that the language is “%s”, the name of the file says “%s”."),
+      self->language, name);
+}
+
 /**
  * majakka_locale_check:
  * @catalogue: a catalogue; of a template (it names no language) the sources are judged, as English
@@ -108,7 +134,10 @@ majakka_locale_check (const MajakkaPoFile *catalogue,
   if (check.is_template)
     check.language = "en";
   else
-    majakka_locale_check_plurals (&check);
+    {
+      check_name (&check);
+      majakka_locale_check_plurals (&check);
+    }
 
   for (guint i = 0; i < majakka_po_file_get_n_entries (catalogue); i++)
     {

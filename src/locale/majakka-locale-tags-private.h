@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /* The kinds of fault of this room. The table is in majakka-locale-tags.c. */
 typedef enum
 {
+  LOCALE_TAG_LANGUAGE,
   LOCALE_TAG_MARKUP,
   LOCALE_TAG_LINK,
   LOCALE_TAG_PLACEHOLDER,

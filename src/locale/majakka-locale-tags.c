@@ -10,6 +10,9 @@
 /* clang-format off */
 
 const MajakkaFaultTag majakka_locale_tags[N_LOCALE_TAGS] = {
+  [LOCALE_TAG_LANGUAGE] = { "translation-language", MAJAKKA_SEVERITY_ERROR,
+    N_ ("A catalogue is called by the language that its header names."),
+    N_ ("Correct the line “Language” of the header, or the name of the file.") },
   [LOCALE_TAG_MARKUP] = { "translation-tag", MAJAKKA_SEVERITY_ERROR,
     N_ ("A translation has the tags of its source, each closed."),
     N_ ("Copy the tags from the source; you may move them.") },

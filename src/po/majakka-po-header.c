@@ -116,6 +116,22 @@ check_forms (MajakkaPoFile *self, const MajakkaPoEntry *entry, MajakkaFaults *fa
   return FALSE;
 }
 
+/* Only a template says no language, and a template has no translations. */
+static gboolean
+has_translations (const MajakkaPoFile *self)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const MajakkaPoEntry *entry = g_ptr_array_index (self->entries, i);
+
+      for (guint j = 0; entry->strings[j] != NULL; j++)
+        if (*entry->strings[j] != '\0')
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
 gboolean
 majakka_po_file_read_header (MajakkaPoFile *self, MajakkaFaults *faults)
 {
@@ -128,6 +144,11 @@ majakka_po_file_read_header (MajakkaPoFile *self, MajakkaFaults *faults)
     }
   if (!read_language (self, faults) || !read_plural (self, faults))
     return FALSE;
+  if (*self->language == '\0' && has_translations (self))
+    {
+      refuse (self, faults, PO_TAG_HEADER, _ ("The header does not say the language."));
+      return FALSE;
+    }
 
   /* One complaint about a missing rule is enough. */
   for (guint i = 0; i < self->entries->len && (good || self->plural != NULL); i++)

@@ -23,6 +23,9 @@ static const struct
   { "msgid \"\"\nmsgstr \"Language: fi\\n\"\n", "po-header", 1 },
   { "msgid \"\"\nmsgstr \"Language: fi\\nContent-Type: text/plain; charset=ISO-8859-1\\n\"\n",
     "po-header", 1 },
+  { "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+    "msgid \"a\"\nmsgstr \"b\"\n",
+    "po-header", 1 },
   { "\nmsgid \"\"\nmsgstr \"Language: ../x\\nContent-Type: text/plain; charset=UTF-8\\n\"\n",
     "po-header", 2 },
   { "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\nPlural-Forms: nplurals=2; plural=m;\\n\"\n",
