@@ -42,7 +42,7 @@ check_pair (LocalePair *pair)
 static gboolean
 is_begun (const MajakkaPoEntry *entry)
 {
-  for (guint i = 0; entry->strings != NULL && entry->strings[i] != NULL; i++)
+  for (guint i = 0; entry->strings[i] != NULL; i++)
     if (*entry->strings[i] != '\0')
       return TRUE;
 

@@ -13,7 +13,7 @@ majakka_locale_is_markup (const MajakkaPoFile *catalogue, const MajakkaPoEntry *
 {
   g_autofree char *project = NULL;
 
-  if (entry->references != NULL && entry->references[0] != NULL)
+  if (entry->references[0] != NULL)
     return g_str_has_suffix (entry->references[0], ".xml");
 
   project = majakka_po_file_dup_header (catalogue, "Project-Id-Version");

@@ -163,22 +163,12 @@ get_lines (MajakkaLocaleSources *self, const char *name)
   return lines;
 }
 
-/* Returns the file of a reference that may have a line behind it. */
-static char *
-dup_file (const char *reference)
-{
-  const char *colon = strrchr (reference, ':');
-  gboolean has_line =
-      colon != NULL && colon[1] != '\0' && strspn (colon + 1, "0123456789") == strlen (colon + 1);
-
-  return has_line ? g_strndup (reference, (gsize) (colon - reference)) : g_strdup (reference);
-}
-
 /**
  * majakka_locale_sources_find:
  * @self: what finds lines of sources
  * @entry: a message
- * @file: (out): the file that has it, as the catalogue names it; untouched when none has
+ * @file: (out) (transfer none): the file that has it, as the catalogue names it; it lives as long as @entry; untouched
+ *   when none has
  *
  * Returns: the line of the message, from 1; 0 when its files do not have it
  */
@@ -191,14 +181,13 @@ majakka_locale_sources_find (MajakkaLocaleSources *self,
   g_return_val_if_fail (entry != NULL, 0);
   g_return_val_if_fail (file != NULL, 0);
 
-  for (guint i = 0; entry->references != NULL && entry->references[i] != NULL; i++)
+  for (guint i = 0; entry->references[i] != NULL; i++)
     {
-      g_autofree char *name = dup_file (entry->references[i]);
-      gpointer line = g_hash_table_lookup (get_lines (self, name), entry->id);
+      gpointer line = g_hash_table_lookup (get_lines (self, entry->references[i]), entry->id);
 
       if (line == NULL)
         continue;
-      *file = g_intern_string (name);
+      *file = entry->references[i];
       return GPOINTER_TO_UINT (line);
     }
 

@@ -63,11 +63,10 @@ static char *
 dup_part (const char *reference)
 {
   g_autofree char *base = g_path_get_basename (reference);
-  char *end = strstr (base, ".xml");
 
-  if (end == NULL || (end[4] != '\0' && end[4] != ':'))
+  if (!g_str_has_suffix (base, ".xml"))
     return g_strdup (PROGRAM);
-  *end = '\0';
+  base[strlen (base) - strlen (".xml")] = '\0';
 
   return g_steal_pointer (&base);
 }
@@ -92,10 +91,8 @@ get_part (MajakkaLocaleStatus *self, const char *reference)
 static void
 add_message (MajakkaLocaleCount *count, const MajakkaPoEntry *entry, guint n_words)
 {
-  gboolean done = majakka_po_entry_is_translated (entry) && !entry->fuzzy;
-
   count->n_messages++;
-  if (done)
+  if (majakka_po_entry_is_translated (entry))
     {
       count->n_done++;
       return;
@@ -116,7 +113,7 @@ add_entry (MajakkaLocaleStatus *self, const MajakkaPoEntry *entry)
   guint n_words = majakka_message_count_words (&message);
   MajakkaLocaleCount *last = NULL;
 
-  if (references == NULL || references[0] == NULL)
+  if (references[0] == NULL)
     references = nowhere;
   /* Files of one part follow one another. */
   for (guint i = 0; references[i] != NULL; i++)

@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "majakka-lesson-finder.h"
 #include "majakka-locale-check.h"
 #include "majakka-tool-locale.h"
 #include "majakka-tool-report.h"
@@ -9,7 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
-#define GLOSSARY "data/lessons/glossary.xml"
+#define GLOSSARY "data/lessons/" MAJAKKA_LESSON_FINDER_GLOSSARY
 
 /* What is known of a checkout; all NULL outside of one. */
 typedef struct
