@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Whether a term that leads to the glossary is called as the glossary calls it: in any form, or with a
- * word of its explanation, or one that the note to the translator allows. A language without a stemmer
- * is held to the beginnings of words. */
+/* Whether a term that leads to the glossary is called as the glossary calls it: in any form, or with a word that the note
+ * of the author or the comment of the translator allows. A language without a stemmer is held to the beginnings of
+ * words. */
 
 #include "majakka-locale-pair-private.h"
 
@@ -103,6 +103,7 @@ add_stems (GPtrArray *stems, MajakkaSearchWords *words, const char *markup)
   any_stem (words, plain, collect_cb, stems);
 }
 
+/* Other words for it that are right as well stand in the author's note, or in the translator's comment. */
 static void
 check_term (LocalePair *pair,
             MajakkaSearchWords *words,
@@ -110,15 +111,14 @@ check_term (LocalePair *pair,
             const char *said)
 {
   const MajakkaPoEntry *name = find_translated (pair->check, &term->name);
-  const MajakkaPoEntry *definition = find_translated (pair->check, &term->definition);
   g_autoptr (GPtrArray) stems = g_ptr_array_new_with_free_func (g_free);
 
-  if (name == NULL || name->fuzzy)
+  if (name == NULL)
     return;
 
   add_stems (stems, words, name->strings[0]);
-  if (definition != NULL)
-    add_stems (stems, words, definition->strings[0]);
+  if (name->note != NULL)
+    add_stems (stems, words, name->note);
   if (name->comment != NULL)
     add_stems (stems, words, name->comment);
   if (stems->len > 0 && !any_stem (words, said, is_known_cb, stems))
