@@ -5,18 +5,13 @@
 
 #include "majakka-tool-locale.h"
 
+#include "majakka-tool-command.h"
+
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
-typedef struct
-{
-  const char *name;
-  MajakkaToolStatus (*run) (int argc, char **argv);
-  const char *about;
-} Command;
-
-static const Command commands[] = {
+static const MajakkaToolCommand commands[] = {
   { "add", majakka_tool_locale_add, N_ ("Begin the translation into a language") },
   { "status", majakka_tool_locale_status, N_ ("Tell how far translations are") },
   { "check", majakka_tool_locale_check, N_ ("Find the mistakes in translations") },
@@ -128,44 +123,10 @@ majakka_tool_locale_list_files (int argc, char **argv, const char *root)
   return g_steal_pointer (&files);
 }
 
-static void
-print_usage (GString *out)
-{
-  g_string_append_printf (out, "%s\n  majakka-tool locale %s\n\n%s\n", _ ("Usage:"),
-                          _ ("COMMAND [OPTION…] [ARGUMENT…]"), _ ("Commands:"));
-  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_string_append_printf (out, "  %-12s%s\n", commands[i].name, _ (commands[i].about));
-  g_string_append_printf (out, "\n%s\n",
-                          _ ("“majakka-tool locale COMMAND --help” tells more about a command."));
-}
-
 /* locale COMMAND... */
 MajakkaToolStatus
 majakka_tool_locale (int argc, char **argv)
 {
-  g_autoptr (GString) usage = g_string_new (NULL);
-
-  print_usage (usage);
-  if (argc > 1 && (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h")))
-    {
-      g_print ("%s", usage->str);
-      return MAJAKKA_TOOL_GOOD;
-    }
-
-  for (guint i = 0; argc > 1 && i < G_N_ELEMENTS (commands); i++)
-    if (g_str_equal (argv[1], commands[i].name))
-      {
-        g_autofree char *program = g_strdup_printf ("majakka-tool locale %s", commands[i].name);
-
-        g_set_prgname (program);
-
-        return commands[i].run (argc - 1, argv + 1);
-      }
-
-  if (argc > 1)
-    /* Translators: %s is what somebody typed */
-    majakka_tool_complain (_ ("There is no command “%s”."), argv[1]);
-  g_printerr ("%s", usage->str);
-
-  return MAJAKKA_TOOL_UNUSABLE;
+  return majakka_tool_run_command ("majakka-tool locale", commands, G_N_ELEMENTS (commands), argc,
+                                   argv);
 }

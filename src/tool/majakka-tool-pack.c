@@ -6,16 +6,11 @@
 #include "majakka-tool-pack.h"
 
 #include "majakka-pack-builder.h"
+#include "majakka-tool-command.h"
 #include "majakka-tool-report.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
-
-typedef struct
-{
-  const char *name;
-  MajakkaToolStatus (*run) (int argc, char **argv);
-} SubCommand;
 
 /* A pack is held against the lessons of the program, and not against what happens to be on this computer: it is made for
  * others. */
@@ -143,54 +138,16 @@ run_check (int argc, char **argv)
   return majakka_tool_report_end (report) > 0 ? MAJAKKA_TOOL_FAULTS : MAJAKKA_TOOL_GOOD;
 }
 
-static const SubCommand commands[] = {
-  { "build", run_build },
-  { "check", run_check },
-  { "show", majakka_tool_pack_show },
+static const MajakkaToolCommand commands[] = {
+  { "build", run_build, N_ ("Make a lesson pack of a folder") },
+  { "check", run_check, N_ ("Find the mistakes in lesson packs") },
+  { "show", majakka_tool_pack_show, N_ ("Tell what is in a lesson pack") },
 };
 
-static const SubCommand *
-find_command (const char *name)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    if (g_str_equal (commands[i].name, name))
-      return &commands[i];
-
-  return NULL;
-}
-
-static void
-print_usage (void)
-{
-  g_print ("%s\n"
-           "  majakka-tool pack build FOLDER --output FILE%s\n"
-           "  majakka-tool pack check FILE…\n"
-           "  majakka-tool pack show FILE\n\n%s\n",
-           _ ("Usage:"), MAJAKKA_PACK_SUFFIX,
-           _ ("“majakka-tool COMMAND --help” tells more about a command."));
-}
-
-/* pack build|check|show */
+/* pack COMMAND... */
 MajakkaToolStatus
 majakka_tool_pack (int argc, char **argv)
 {
-  const SubCommand *command = argc > 1 ? find_command (argv[1]) : NULL;
-  g_autofree char *program = NULL;
-
-  if (argc > 1 && g_str_equal (argv[1], "--help"))
-    {
-      print_usage ();
-      return MAJAKKA_TOOL_GOOD;
-    }
-  if (command == NULL)
-    {
-      majakka_tool_complain ("%s", _ ("Say what to do with lesson packs: build, check or show."));
-      return MAJAKKA_TOOL_UNUSABLE;
-    }
-
-  program = g_strdup_printf ("%s %s", argv[0], command->name);
-  argv[1] = program;
-  g_set_prgname (program);
-
-  return command->run (argc - 1, argv + 1);
+  return majakka_tool_run_command ("majakka-tool pack", commands, G_N_ELEMENTS (commands), argc,
+                                   argv);
 }

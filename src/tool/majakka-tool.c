@@ -3,21 +3,12 @@
 
 /* What authors and translators do with lessons, without the application. */
 
-#include "majakka-tool-private.h"
+#include "majakka-tool-command.h"
 
 #include <glib/gi18n-lib.h>
-#include <locale.h>
-#include <stdlib.h>
 #include <string.h>
 
-typedef struct
-{
-  const char *name;
-  MajakkaToolStatus (*run) (int argc, char **argv);
-  const char *about;
-} Command;
-
-static const Command commands[] = {
+static const MajakkaToolCommand commands[] = {
   { "new", majakka_tool_new, N_ ("Begin a lesson or a session plan") },
   { "check", majakka_tool_check, N_ ("Find the mistakes in lessons") },
   { "list", majakka_tool_list, N_ ("List the lessons that there are") },
@@ -121,80 +112,24 @@ find_locale_dir (int argc, char **argv)
   return NULL;
 }
 
-static void
-print_usage (GString *out)
-{
-  g_string_append_printf (out, "%s\n  majakka-tool %s\n\n%s\n", _ ("Usage:"),
-                          _ ("COMMAND [OPTION…] [ARGUMENT…]"), _ ("Commands:"));
-  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_string_append_printf (out, "  %-12s%s\n", commands[i].name, _ (commands[i].about));
-  g_string_append_printf (out, "\n%s\n",
-                          _ ("“majakka-tool COMMAND --help” tells more about a command."));
-}
-
-static const Command *
-find_command (const char *name)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    if (g_str_equal (commands[i].name, name))
-      return &commands[i];
-
-  return NULL;
-}
-
-static MajakkaToolStatus
-run_command (const Command *command, int argc, char **argv)
-{
-  /* GLib's option parser moves the strings about, so it gets an array of its own. */
-  g_autofree char **arguments = g_new0 (char *, (gsize) argc + 1);
-  g_autofree char *program = g_strdup_printf ("majakka-tool %s", command->name);
-
-  arguments[0] = program;
-  for (int i = 2; i < argc; i++)
-    arguments[i - 1] = argv[i];
-  g_set_prgname (program);
-
-  return command->run (argc - 1, arguments);
-}
-
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GString) usage = g_string_new (NULL);
-  const Command *command;
   MajakkaToolStatus status;
 
   locale_dir = find_locale_dir (argc, argv);
   majakka_language_init (locale_dir != NULL ? locale_dir : LOCALEDIR);
-  print_usage (usage);
 
-  if (argc < 2)
-    {
-      g_printerr ("%s", usage->str);
-      return MAJAKKA_TOOL_UNUSABLE;
-    }
-  if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h") ||
-      g_str_equal (argv[1], "help"))
-    {
-      g_print ("%s", usage->str);
-      return MAJAKKA_TOOL_GOOD;
-    }
-  if (g_str_equal (argv[1], "--version"))
+  if (argc > 1 && g_str_equal (argv[1], "--version"))
     {
       g_print ("majakka-tool %s\n", PACKAGE_VERSION);
-      return MAJAKKA_TOOL_GOOD;
+      status = MAJAKKA_TOOL_GOOD;
     }
-
-  command = find_command (argv[1]);
-  if (command == NULL)
+  else
     {
-      /* Translators: %s is what somebody typed */
-      majakka_tool_complain (_ ("There is no command “%s”."), argv[1]);
-      g_printerr ("%s", usage->str);
-      return MAJAKKA_TOOL_UNUSABLE;
+      status =
+          majakka_tool_run_command ("majakka-tool", commands, G_N_ELEMENTS (commands), argc, argv);
     }
-
-  status = run_command (command, argc, argv);
   g_free (locale_dir);
   g_free (majakka_tool_locale_dir_again);
 
