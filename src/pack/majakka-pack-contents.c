@@ -14,8 +14,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* After so many mistakes nobody reads on. */
-#define MAX_FAULTS 200
+/* After so many errors nobody reads on. Warnings do not count: a pack with many of them is good. */
+#define MAX_ERRORS 200
+
+/* How many warnings and errors there may be in all, so that a pack cannot take the memory for endless ones */
+#define MAX_REMARKS 5000
 
 /* A pack whose files are being read */
 typedef struct
@@ -32,6 +35,27 @@ typedef struct
   GPtrArray *catalogues;        /* of MajakkaPoFile */
   GPtrArray *catalogue_digests; /* of char* */
 } Contents;
+
+static guint
+count_errors (const Contents *self)
+{
+  return majakka_faults_count_severity (self->faults, MAJAKKA_SEVERITY_ERROR);
+}
+
+/* Whether to read on. A pack that was not read to its end has an error: nobody may take it for good. */
+static gboolean
+can_go_on (const Contents *self)
+{
+  if (count_errors (self) >= MAX_ERRORS)
+    return FALSE;
+  if (majakka_faults_count (self->faults) < MAX_REMARKS)
+    return TRUE;
+
+  PACK_ADD_FAULT (self->faults, PACK_TAG_REMARKS, self->pack->file, "%s",
+                  _ ("There is so much to say about the pack that the rest of it was not read."));
+
+  return FALSE;
+}
 
 static char *
 name_file (const Contents *self, const PackEntry *entry)
@@ -165,7 +189,7 @@ take_entry_cb (PackEntry *entry, const char *data, gsize length, gpointer user_d
   else if (entry->kind == PACK_KIND_CATALOGUE)
     take_catalogue (self, entry, data, length);
 
-  return majakka_faults_count (self->faults) < MAX_FAULTS;
+  return can_go_on (self);
 }
 
 static gboolean
@@ -236,19 +260,22 @@ name_what_is_there (Contents *self)
     }
 }
 
-static void
+/* Returns whether the translation is sound. */
+static gboolean
 judge_entry (const Contents *self, const MajakkaPoFile *po, const MajakkaPoEntry *entry)
 {
   const MajakkaMessage message = { .source = entry->id, .context = entry->context };
   g_autofree char *reason = NULL;
 
   if (majakka_translation_is_sound (&message, entry->strings[0], &reason))
-    return;
+    return TRUE;
 
   majakka_faults_add (self->faults, &majakka_pack_tags[PACK_TAG_TRANSLATION],
                       majakka_po_file_get_name (po), entry->string_line, 0,
                       /* Translators: %s is a reason without a full stop */
                       _ ("The translation is broken: %s."), reason);
+
+  return FALSE;
 }
 
 /* Only what a lesson of the pack says is ever looked up. */
@@ -256,6 +283,7 @@ static void
 judge_catalogue (Contents *self, const MajakkaPoFile *po, const char *digest)
 {
   MajakkaPackLanguage *language = g_new0 (MajakkaPackLanguage, 1);
+  guint n_errors = count_errors (self);
 
   language->code = g_strdup (majakka_po_file_get_language (po));
   language->digest = g_strdup (digest);
@@ -271,8 +299,8 @@ judge_catalogue (Contents *self, const MajakkaPoFile *po, const char *digest)
         language->n_fuzzy++;
       else
         language->n_translated++;
-      if (majakka_faults_count (self->faults) < MAX_FAULTS)
-        judge_entry (self, po, entry);
+      if (n_errors < MAX_ERRORS && !judge_entry (self, po, entry))
+        n_errors++;
     }
   g_ptr_array_add (self->pack->languages, language);
 }

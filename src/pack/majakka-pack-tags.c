@@ -71,6 +71,9 @@ const MajakkaFaultTag majakka_pack_tags[N_PACK_TAGS] = {
   [PACK_TAG_TRANSLATION] = { "pack-translation", MAJAKKA_SEVERITY_ERROR,
     N_ ("A translation has the inline elements of its source."),
     N_ ("Correct the translation in the PO file.") },
+  [PACK_TAG_REMARKS] = { "pack-remarks", MAJAKKA_SEVERITY_ERROR,
+    N_ ("A pack has at most 5,000 warnings and errors."),
+    N_ ("Mend what was found so far, or make two packs of it.") },
 };
 
 /* clang-format on */
