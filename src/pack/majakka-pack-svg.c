@@ -8,7 +8,15 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define SVG_NAMESPACE "http://www.w3.org/2000/svg"
+#define SVG_NAMESPACE      "http://www.w3.org/2000/svg"
+#define XLINK_NAMESPACE    "http://www.w3.org/1999/xlink"
+#define INKSCAPE_NAMESPACE "http://www.inkscape.org/namespaces/inkscape"
+#define SODIPODI_NAMESPACE "http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"
+
+/* The instruction in front of a document that has a style sheet loaded */
+#define STYLE_SHEET "xml-stylesheet"
+
+#define BLANK " \t\r\n"
 
 /* How many elements may be drawn, once all that an element repeats is counted */
 #define MAX_DRAWN 50000
@@ -54,6 +62,58 @@ refuse (const Svg *self, const MajakkaXmlNode *node, const char *what)
   return FALSE;
 }
 
+/* Whether an attribute has another element drawn: SVG 2 writes "href", and all before it, and most editors,
+ * "xlink:href". */
+static gboolean
+is_pointer (const MajakkaXmlAttribute *attribute)
+{
+  return g_str_equal (attribute->name, "href") ||
+         g_str_equal (attribute->name, "{" XLINK_NAMESPACE "}href");
+}
+
+/* What an attribute of another namespace means is up to who draws. Editors note there what they need themselves. */
+static gboolean
+is_foreign (const char *name)
+{
+  if (g_str_has_prefix (name, "xml:"))
+    return !g_str_equal (name, "xml:space") && !g_str_equal (name, "xml:lang");
+
+  return *name == '{' && !g_str_has_prefix (name, "{" INKSCAPE_NAMESPACE "}") &&
+         !g_str_has_prefix (name, "{" SODIPODI_NAMESPACE "}");
+}
+
+/* Returns: (nullable): what the next url( ) in @lower, a style in small letters, has in it; NULL when there is none */
+static const char *
+find_url (const char *lower)
+{
+  while ((lower = strstr (lower, "url")) != NULL)
+    {
+      lower += strlen ("url");
+      lower += strspn (lower, BLANK);
+      if (*lower == '(')
+        return lower + 1 + strspn (lower + 1, BLANK);
+    }
+
+  return NULL;
+}
+
+/* Returns: (transfer full): what url( ) has in it, which begins at @at, without marks around it */
+static char *
+dup_url (const char *at)
+{
+  const char ends[] = { *at, '\0' };
+
+  return *at == '"' || *at == '\'' ? g_strndup (at + 1, strcspn (at + 1, ends))
+                                   : g_strndup (at, strcspn (at, BLANK ")"));
+}
+
+/* Whether @target is "#" and an id. A second "#" would make the first a part of an address. */
+static gboolean
+is_inside (const char *target)
+{
+  return *target == '#' && strchr (target + 1, '#') == NULL;
+}
+
 /* Whether the words of a style or an attribute point to nothing outside the picture. A backslash could spell a word in
  * a way that is not seen here. */
 static gboolean
@@ -65,15 +125,11 @@ is_style_safe (const char *style)
       strstr (lower, "@font-face") != NULL || strstr (lower, "/*") != NULL)
     return FALSE;
 
-  for (const char *at = strstr (lower, "url"); at != NULL; at = strstr (at, "url"))
+  for (const char *at = find_url (lower); at != NULL; at = find_url (at))
     {
-      at += strlen ("url");
-      at += strspn (at, " \t\r\n");
-      if (*at != '(')
-        continue;
-      at++;
-      at += strspn (at, " \t\r\n\"'");
-      if (*at != '#')
+      g_autofree char *target = dup_url (at);
+
+      if (!is_inside (target))
         return FALSE;
     }
 
@@ -83,13 +139,28 @@ is_style_safe (const char *style)
 static gboolean
 check_attribute (const Svg *self, const MajakkaXmlNode *node, const MajakkaXmlAttribute *attribute)
 {
-  if (g_ascii_strncasecmp (attribute->name, "on", 2) == 0 ||
-      g_str_equal (attribute->name, "xml:base") ||
-      (g_str_equal (attribute->name, "href") && *attribute->value != '#') ||
-      g_str_equal (attribute->name, "src") || !is_style_safe (attribute->value))
+  if (is_pointer (attribute)
+          ? !is_inside (attribute->value)
+          : g_ascii_strncasecmp (attribute->name, "on", 2) == 0 || is_foreign (attribute->name) ||
+                g_str_equal (attribute->name, "src") || !is_style_safe (attribute->value))
     return refuse (self, node, attribute->name);
 
   return TRUE;
+}
+
+/* A style sheet is read as one text, whatever comments stand in it. */
+static gboolean
+check_sheet (const Svg *self, const MajakkaXmlNode *node)
+{
+  g_autoptr (GString) sheet = g_string_new (NULL);
+
+  for (const MajakkaXmlNode *child = node->first_child; child != NULL; child = child->next)
+    if (child->text == NULL)
+      return refuse (self, child, child->name);
+    else
+      g_string_append (sheet, child->text);
+
+  return is_style_safe (sheet->str) || refuse (self, node, node->name);
 }
 
 static gboolean
@@ -105,10 +176,12 @@ check_element (const Svg *self, const MajakkaXmlNode *node)
   if (id != NULL && !g_hash_table_contains (self->by_id, id))
     g_hash_table_insert (self->by_id, (gpointer) id, (gpointer) node);
 
-  for (const MajakkaXmlNode *child = node->first_child; child != NULL; child = child->next)
-    if (child->text != NULL ? g_str_equal (node->name, "style") && !is_style_safe (child->text) &&
-                                  !refuse (self, node, "style")
-                            : !check_element (self, child))
+  if (g_str_equal (node->name, "style"))
+    return check_sheet (self, node);
+
+  for (const MajakkaXmlNode *child = majakka_xml_node_first_element (node); child != NULL;
+       child = majakka_xml_node_next_element (child))
+    if (!check_element (self, child))
       return FALSE;
 
   return TRUE;
@@ -116,21 +189,34 @@ check_element (const Svg *self, const MajakkaXmlNode *node)
 
 static guint weigh (Svg *self, const MajakkaXmlNode *node);
 
-/* What an attribute has drawn: href="#a", fill="url(#a)" */
+static guint
+weigh_target (Svg *self, const char *target)
+{
+  const MajakkaXmlNode *node = g_hash_table_lookup (self->by_id, target + 1);
+
+  return node != NULL ? weigh (self, node) : 0;
+}
+
+/* What an attribute has drawn: href="#a", style="fill: url(#a); stroke: url(#b)" */
 static guint
 weigh_attribute (Svg *self, const MajakkaXmlAttribute *attribute)
 {
-  const char *at = strchr (attribute->value, '#');
-  g_autofree char *id = NULL;
-  const MajakkaXmlNode *target;
+  g_autofree char *lower = NULL;
+  guint weight = 0;
 
-  if (at == NULL ||
-      (!g_str_equal (attribute->name, "href") && strstr (attribute->value, "url") == NULL))
-    return 0;
-  id = g_strndup (at + 1, strcspn (at + 1, "\"') \t\r\n"));
-  target = g_hash_table_lookup (self->by_id, id);
+  if (is_pointer (attribute))
+    return weigh_target (self, attribute->value);
 
-  return target != NULL ? weigh (self, target) : 0;
+  lower = g_ascii_strdown (attribute->value, -1);
+  for (const char *at = find_url (lower); at != NULL && weight <= MAX_DRAWN; at = find_url (at))
+    {
+      /* An id is found by its letters as they are. */
+      g_autofree char *target = dup_url (attribute->value + (at - lower));
+
+      weight += weigh_target (self, target);
+    }
+
+  return weight;
 }
 
 /* How many elements are drawn for this one. Ten elements that repeat ten that repeat ten are a thousand; one that
@@ -180,9 +266,8 @@ has_repeating (const MajakkaXmlNode *root)
 }
 
 static void
-check_document (const MajakkaXmlDocument *document, const char *file, MajakkaFaults *faults)
+check_root (const MajakkaXmlNode *root, const char *file, MajakkaFaults *faults)
 {
-  const MajakkaXmlNode *root = majakka_xml_document_get_root (document);
   Svg self = { .file = file, .faults = faults };
 
   self.by_id = g_hash_table_new (g_str_hash, g_str_equal);
@@ -207,7 +292,16 @@ majakka_pack_check_svg (const char *data, gsize length, const char *file, Majakk
 {
   g_autoptr (MajakkaXmlDocument) document =
       majakka_xml_read_memory (data, length, file, &limits, faults);
+  const Svg self = { .file = file, .faults = faults };
+  const MajakkaXmlNode *root;
 
-  if (document != NULL)
-    check_document (document, file, faults);
+  if (document == NULL)
+    return;
+
+  root = majakka_xml_document_get_root (document);
+  /* A reader of documents skips what stands before the first element; who draws might follow it. */
+  if (g_strstr_len (data, (gssize) length, STYLE_SHEET) != NULL)
+    refuse (&self, root, STYLE_SHEET);
+  else
+    check_root (root, file, faults);
 }
