@@ -270,20 +270,55 @@ majakka_pack_get_n_messages (const MajakkaPack *self)
 }
 
 /**
+ * majakka_pack_is_file:
+ * @path: a file that may be anything
+ *
+ * Looks at the name of a file and at its first bytes, and not into it.
+ *
+ * Returns: whether it is meant to be a lesson pack: it is called one, or it is a zip archive, whatever it is called
+ */
+gboolean
+majakka_pack_is_file (const char *path)
+{
+  g_autofree char *lower = NULL;
+  char begin[4];
+  struct stat status;
+  gboolean is_zip;
+  int fd;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  lower = g_ascii_strdown (path, -1);
+  if (g_str_has_suffix (lower, MAJAKKA_PACK_SUFFIX))
+    return TRUE;
+
+  fd = open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (fd < 0)
+    return FALSE;
+  is_zip = fstat (fd, &status) == 0 && S_ISREG (status.st_mode) &&
+           read (fd, begin, sizeof begin) == sizeof begin &&
+           memcmp (begin, "PK\003\004", sizeof begin) == 0;
+  close (fd);
+
+  return is_zip;
+}
+
+/**
  * majakka_pack_describe_fault:
  * @fault: a fault of a pack
+ * @path: the pack, as it was named when it was read
  *
  * Returns: (transfer full): it in words for people who did not make the pack
  */
 char *
-majakka_pack_describe_fault (const MajakkaFault *fault)
+majakka_pack_describe_fault (const MajakkaFault *fault, const char *path)
 {
   g_autofree char *name = NULL;
 
   g_return_val_if_fail (fault != NULL, NULL);
+  g_return_val_if_fail (path != NULL, NULL);
 
-  if (g_str_has_suffix (fault->file, MAJAKKA_PACK_SUFFIX) ||
-      fault->tag == &majakka_pack_tags[PACK_TAG_ID_TAKEN])
+  if (g_str_equal (fault->file, path) || fault->tag == &majakka_pack_tags[PACK_TAG_ID_TAKEN])
     return g_strdup (fault->sentence);
 
   name = g_path_get_basename (fault->file);

@@ -71,7 +71,8 @@ const GPtrArray *majakka_pack_get_lessons (const MajakkaPack *self);
 const GPtrArray *majakka_pack_get_languages (const MajakkaPack *self);
 guint majakka_pack_get_n_messages (const MajakkaPack *self);
 
-char *majakka_pack_describe_fault (const MajakkaFault *fault);
+gboolean majakka_pack_is_file (const char *path);
+char *majakka_pack_describe_fault (const MajakkaFault *fault, const char *path);
 
 const MajakkaFaultTag *majakka_pack_get_fault_tags (guint *n_tags);
 

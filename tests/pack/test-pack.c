@@ -10,7 +10,9 @@
 #include "majakka-pack-shelf.h"
 #include "majakka-pack-version.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static const char *const two[] = { "walk-home", "walk-to-school", NULL };
 
@@ -193,6 +195,77 @@ test_domain (Fixture *fixture, gconstpointer data)
   majakka_language_set ("en");
 }
 
+/* Reads a file and returns how its first error is told. */
+static char *
+tell_fault (Fixture *fixture, const char *path)
+{
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaPackSurroundings) surroundings =
+      majakka_pack_surroundings_new (fixture->shipped, fixture->own, fixture->packs);
+
+  g_assert_true (majakka_pack_is_file (path));
+  g_assert_null (majakka_pack_read_file (path, surroundings, faults));
+
+  return majakka_pack_describe_fault (majakka_faults_first_error (faults), path);
+}
+
+/* A mail program or a browser may give a pack any name. */
+static void
+test_name (Fixture *fixture, gconstpointer data)
+{
+  static const char *const names[] = { "walks.majakka-pack", "Walks.MAJAKKA-PACK", "walks.ZIP",
+                                       "walks" };
+  g_autoptr (GBytes) bytes = NULL;
+  gsize length;
+  const char *pack;
+
+  make_draft (fixture);
+  bytes = fixture_build (fixture);
+  pack = g_bytes_get_data (bytes, &length);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->root, names[i], NULL);
+      g_autofree char *words = NULL;
+      g_autoptr (GError) error = NULL;
+
+      g_file_set_contents (path, pack, (gssize) length - 1, &error);
+      g_assert_no_error (error);
+      /* It is the pack that is cut off, and not a file in it. */
+      words = tell_fault (fixture, path);
+      g_assert_null (strstr (words, names[i]));
+    }
+}
+
+static void
+test_no_pack (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *lesson = g_build_filename (fixture->own, "own-lesson.xml", NULL);
+  g_autofree char *pipe = g_build_filename (fixture->root, "pipe", NULL);
+
+  fixture_write (fixture->root, "short", "PK");
+  g_assert_cmpint (mkfifo (pipe, 0600), ==, 0);
+  g_assert_false (majakka_pack_is_file (lesson));
+  g_assert_false (majakka_pack_is_file (pipe));
+  g_assert_false (majakka_pack_is_file (fixture->own));
+  g_assert_false (majakka_pack_is_file ("/nonexistent"));
+}
+
+/* What is wrong with a file of a pack names the file. */
+static void
+test_fault_inside (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->root, "walks.zip", NULL);
+  g_autofree char *manifest = g_build_filename (path, MAJAKKA_PACK_MANIFEST, NULL);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autofree char *words = NULL;
+  static const MajakkaFaultTag tag = { "tag", MAJAKKA_SEVERITY_ERROR, "", "" };
+
+  majakka_faults_add (faults, &tag, manifest, 3, 1, "It is bad.");
+  words = majakka_pack_describe_fault (majakka_faults_first_error (faults), path);
+  g_assert_nonnull (strstr (words, "“manifest.xml”"));
+  g_assert_nonnull (strstr (words, "line 3"));
+}
+
 static void
 test_version (void)
 {
@@ -231,6 +304,9 @@ main (int argc, char **argv)
   FIXTURE_ADD ("/pack/ids", test_ids);
   FIXTURE_ADD ("/pack/catalogue", test_catalogue);
   FIXTURE_ADD ("/pack/domain", test_domain);
+  FIXTURE_ADD ("/pack/name", test_name);
+  FIXTURE_ADD ("/pack/no-pack", test_no_pack);
+  FIXTURE_ADD ("/pack/fault-inside", test_fault_inside);
   g_test_add_func ("/pack/version", test_version);
   g_test_add_func ("/pack/id", test_id);
 

@@ -143,7 +143,8 @@ read_in_thread (GTask *task,
     }
   else
     {
-      g_autofree char *words = majakka_pack_describe_fault (majakka_faults_first_error (faults));
+      g_autofree char *words =
+          majakka_pack_describe_fault (majakka_faults_first_error (faults), file);
 
       g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "%s", words);
     }

@@ -78,8 +78,7 @@ majakka_window_open_file (MajakkaWindow *self, GFile *file)
     majakka_toast_show (GTK_WIDGET (self), _ ("This file is not on this computer."));
   else
     gtk_widget_activate_action (GTK_WIDGET (self),
-                                g_str_has_suffix (path, MAJAKKA_PACK_SUFFIX) ? "win.open-pack"
-                                                                             : "win.preview-draft",
+                                majakka_pack_is_file (path) ? "win.open-pack" : "win.preview-draft",
                                 "s", path);
 }
 
