@@ -315,20 +315,6 @@ majakka_file_watch_new_folder (const char *path)
 }
 
 /**
- * majakka_file_watch_get_path:
- * @self: a watch
- *
- * Returns: the absolute path of what is followed
- */
-const char *
-majakka_file_watch_get_path (MajakkaFileWatch *self)
-{
-  g_return_val_if_fail (MAJAKKA_IS_FILE_WATCH (self), NULL);
-
-  return self->path;
-}
-
-/**
  * majakka_file_watch_get_polling:
  * @self: a watch
  *

@@ -12,7 +12,6 @@ G_DECLARE_FINAL_TYPE (MajakkaFileWatch, majakka_file_watch, MAJAKKA, FILE_WATCH,
 
 MajakkaFileWatch *majakka_file_watch_new_file (const char *path);
 MajakkaFileWatch *majakka_file_watch_new_folder (const char *path);
-const char *majakka_file_watch_get_path (MajakkaFileWatch *self);
 gboolean majakka_file_watch_get_polling (MajakkaFileWatch *self);
 void majakka_file_watch_set_polling (MajakkaFileWatch *self, gboolean polling);
 

@@ -32,17 +32,3 @@ const MajakkaFaultTag majakka_pack_manifest_tags[N_MANIFEST_TAGS] = {
 };
 
 /* clang-format on */
-
-/**
- * majakka_pack_manifest_get_fault_tags:
- * @n_tags: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_tags): the kinds of fault that reading a manifest can find
- */
-const MajakkaFaultTag *
-majakka_pack_manifest_get_fault_tags (guint *n_tags)
-{
-  *n_tags = N_MANIFEST_TAGS;
-
-  return majakka_pack_manifest_tags;
-}

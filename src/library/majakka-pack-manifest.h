@@ -57,8 +57,6 @@ void majakka_pack_manifest_unref (MajakkaPackManifest *self);
 
 gboolean majakka_pack_manifest_is_id (const char *id);
 
-const MajakkaFaultTag *majakka_pack_manifest_get_fault_tags (guint *n_tags);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaPackManifest, majakka_pack_manifest_unref)
 
 G_END_DECLS

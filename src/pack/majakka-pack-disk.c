@@ -23,6 +23,9 @@
 
 gboolean majakka_pack_disk_can_exchange = TRUE;
 
+/* The folders of a pack, each before those in it */
+static const char *const inner_folders[] = { "lessons", "lessons/pictures", "po" };
+
 /* A pack that is being unpacked */
 typedef struct
 {
@@ -136,26 +139,32 @@ write_entry_cb (PackEntry *entry, const char *data, gsize length, gpointer user_
 }
 
 static gboolean
-make_folders (const char *folder, gboolean sync, GError **error)
+make_folders (const char *folder, GError **error)
 {
-  static const char *const inner[] = { "po", "lessons/pictures", "lessons", "" };
-
-  for (guint i = G_N_ELEMENTS (inner); i-- > 0 && !sync;)
+  for (guint i = 0; i < G_N_ELEMENTS (inner_folders); i++)
     {
-      g_autofree char *path = g_build_filename (folder, inner[i], NULL);
+      g_autofree char *path = g_build_filename (folder, inner_folders[i], NULL);
 
-      if (*inner[i] != '\0' && g_mkdir (path, 0700) < 0)
+      if (g_mkdir (path, 0700) < 0)
         return majakka_pack_disk_fail (errno, error);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (inner) && sync; i++)
+
+  return TRUE;
+}
+
+/* From the inside out: whoever finds a folder finds what is in it. */
+static gboolean
+sync_folders (const char *folder, GError **error)
+{
+  for (guint i = G_N_ELEMENTS (inner_folders); i-- > 0;)
     {
-      g_autofree char *path = g_build_filename (folder, inner[i], NULL);
+      g_autofree char *path = g_build_filename (folder, inner_folders[i], NULL);
 
       if (!majakka_pack_disk_sync_folder (path, error))
         return FALSE;
     }
 
-  return TRUE;
+  return majakka_pack_disk_sync_folder (folder, error);
 }
 
 /* Writes all files of a pack into @folder, which is empty, and onto the disk. */
@@ -165,7 +174,7 @@ majakka_pack_disk_unpack (const MajakkaPack *pack, const char *folder, GError **
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
   Unpacking self = { .folder = folder };
 
-  if (!make_folders (folder, /* sync= */ FALSE, error))
+  if (!make_folders (folder, error))
     return FALSE;
   if (!majakka_pack_archive_foreach (pack->bytes, pack->entries, write_entry_cb, &self, pack->file,
                                      faults))
@@ -176,7 +185,7 @@ majakka_pack_disk_unpack (const MajakkaPack *pack, const char *folder, GError **
       return FALSE;
     }
 
-  return make_folders (folder, /* sync= */ TRUE, error);
+  return sync_folders (folder, error);
 }
 
 static int

@@ -16,15 +16,6 @@
 G_DEFINE_QUARK (majakka - pack - error, majakka_pack_error)
 
 static gboolean
-refuse_older (GError **error)
-{
-  g_set_error_literal (error, MAJAKKA_PACK_ERROR, MAJAKKA_PACK_ERROR_OLDER,
-                       _ ("A newer version of this pack is installed. Nothing was changed."));
-
-  return FALSE;
-}
-
-static gboolean
 refuse_changed (GError **error)
 {
   g_set_error_literal (
@@ -100,25 +91,22 @@ install (const MajakkaPackPlan *plan, GError **error)
 /**
  * majakka_pack_install:
  * @plan: what was shown and agreed to
- * @even_older: whether an older version may replace a newer one
  * @error: return location
  *
- * Installs a pack, or puts it in the place of another version. Whatever happens, also a loss of power, the pack is
+ * Installs a pack, or puts it in the place of another version, also of a newer one: the plan said so. Whatever happens, also a loss of power, the pack is
  * there as it was or as it should be. What people did is kept by the ids of lessons and not touched. It waits for the
  * disk.
  *
  * Returns: whether it was done; otherwise nothing was changed, and %MAJAKKA_PACK_ERROR says why
  */
 gboolean
-majakka_pack_install (MajakkaPackPlan *plan, gboolean even_older, GError **error)
+majakka_pack_install (MajakkaPackPlan *plan, GError **error)
 {
   gboolean good;
   int lock;
 
   g_return_val_if_fail (plan != NULL, FALSE);
 
-  if (plan->relation == MAJAKKA_PACK_OLDER && !even_older)
-    return refuse_older (error);
   lock = majakka_pack_disk_lock (plan->pack_directory, error);
   if (lock < 0)
     return FALSE;

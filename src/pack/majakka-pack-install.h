@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * @MAJAKKA_PACK_ERROR_DENIED: the folder of packs cannot be written to
  * @MAJAKKA_PACK_ERROR_BUSY: another program is installing or removing a pack
  * @MAJAKKA_PACK_ERROR_CHANGED: what is installed is not what the plan was made for
- * @MAJAKKA_PACK_ERROR_OLDER: a newer version is installed, and nobody said that the older one should replace it
  * @MAJAKKA_PACK_ERROR_FAILED: something else; the message has the reason of the system
  *
  * Why nothing was changed. Each message is a plain sentence that says so.
@@ -24,14 +23,13 @@ typedef enum
   MAJAKKA_PACK_ERROR_DENIED,
   MAJAKKA_PACK_ERROR_BUSY,
   MAJAKKA_PACK_ERROR_CHANGED,
-  MAJAKKA_PACK_ERROR_OLDER,
   MAJAKKA_PACK_ERROR_FAILED,
 } MajakkaPackError;
 
 #define MAJAKKA_PACK_ERROR (majakka_pack_error_quark ())
 GQuark majakka_pack_error_quark (void);
 
-gboolean majakka_pack_install (MajakkaPackPlan *plan, gboolean even_older, GError **error);
+gboolean majakka_pack_install (MajakkaPackPlan *plan, GError **error);
 gboolean majakka_pack_remove (const char *pack_directory, const char *id, GError **error);
 gboolean majakka_pack_restore (const char *pack_directory, const char *id, GError **error);
 void majakka_pack_forget (const char *pack_directory, const char *id);

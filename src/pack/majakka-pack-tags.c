@@ -77,18 +77,3 @@ const MajakkaFaultTag majakka_pack_tags[N_PACK_TAGS] = {
 };
 
 /* clang-format on */
-
-/**
- * majakka_pack_get_fault_tags:
- * @n_tags: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_tags): the kinds of fault that a pack can have, other than those of its
- *   manifest, its lessons and its catalogues
- */
-const MajakkaFaultTag *
-majakka_pack_get_fault_tags (guint *n_tags)
-{
-  *n_tags = N_PACK_TAGS;
-
-  return majakka_pack_tags;
-}

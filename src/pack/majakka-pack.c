@@ -199,20 +199,6 @@ majakka_pack_unref (MajakkaPack *self)
 }
 
 /**
- * majakka_pack_get_file:
- * @self: a pack
- *
- * Returns: (transfer none): the file as the caller named it
- */
-const char *
-majakka_pack_get_file (const MajakkaPack *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->file;
-}
-
-/**
  * majakka_pack_get_manifest:
  * @self: a pack
  *

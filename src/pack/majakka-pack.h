@@ -65,7 +65,6 @@ MajakkaPack *majakka_pack_read_bytes (GBytes *bytes,
 MajakkaPack *majakka_pack_ref (MajakkaPack *self);
 void majakka_pack_unref (MajakkaPack *self);
 
-const char *majakka_pack_get_file (const MajakkaPack *self);
 MajakkaPackManifest *majakka_pack_get_manifest (const MajakkaPack *self);
 const GPtrArray *majakka_pack_get_lessons (const MajakkaPack *self);
 const GPtrArray *majakka_pack_get_languages (const MajakkaPack *self);
@@ -73,8 +72,6 @@ guint majakka_pack_get_n_messages (const MajakkaPack *self);
 
 gboolean majakka_pack_is_file (const char *path);
 char *majakka_pack_describe_fault (const MajakkaFault *fault, const char *path);
-
-const MajakkaFaultTag *majakka_pack_get_fault_tags (guint *n_tags);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaPack, majakka_pack_unref)
 

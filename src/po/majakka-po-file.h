@@ -74,8 +74,6 @@ majakka_po_file_find (const MajakkaPoFile *self, const char *context, const char
 gboolean majakka_po_entry_is_translated (const MajakkaPoEntry *self);
 GBytes *majakka_po_file_to_mo (const MajakkaPoFile *self);
 
-const MajakkaFaultTag *majakka_po_get_fault_tags (guint *n_tags);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaPoFile, majakka_po_file_unref)
 
 G_END_DECLS

@@ -40,17 +40,3 @@ const MajakkaFaultTag majakka_po_tags[N_PO_TAGS] = {
 };
 
 /* clang-format on */
-
-/**
- * majakka_po_get_fault_tags:
- * @n_tags: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_tags): the kinds of fault that reading a catalogue finds
- */
-const MajakkaFaultTag *
-majakka_po_get_fault_tags (guint *n_tags)
-{
-  *n_tags = N_PO_TAGS;
-
-  return majakka_po_tags;
-}

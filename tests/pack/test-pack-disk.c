@@ -30,7 +30,7 @@ run_full (Fixture *fixture, MajakkaPackPlan *plan, rlim_t bytes)
       g_autoptr (GError) error = NULL;
 
       signal (SIGXFSZ, SIG_IGN);
-      if (setrlimit (RLIMIT_FSIZE, &limit) != 0 || majakka_pack_install (plan, FALSE, &error) ||
+      if (setrlimit (RLIMIT_FSIZE, &limit) != 0 || majakka_pack_install (plan, &error) ||
           error->domain != MAJAKKA_PACK_ERROR ||
           strstr (error->message, "Nothing was changed.") == NULL)
         _exit (1);
@@ -58,7 +58,7 @@ test_full_update (Fixture *fixture, gconstpointer data)
   g_autoptr (MajakkaPackPlan) update = NULL;
   g_autoptr (GError) error = NULL;
 
-  majakka_pack_install (first, FALSE, &error);
+  majakka_pack_install (first, &error);
   g_assert_no_error (error);
   update = fixture_plan_version (fixture, "2", ids);
   run_full (fixture, update, 300);
@@ -77,7 +77,7 @@ test_denied (Fixture *fixture, gconstpointer data)
     fixture_write (fixture->root, "packs", "a file");
   else
     g_assert_cmpint (g_mkdir (fixture->packs, 0500), ==, 0);
-  g_assert_false (majakka_pack_install (plan, FALSE, &error));
+  g_assert_false (majakka_pack_install (plan, &error));
   g_assert_error (error, MAJAKKA_PACK_ERROR, code);
   g_assert_nonnull (strstr (error->message, "Nothing was changed."));
 }

@@ -34,7 +34,7 @@ install (Fixture *fixture, GBytes *bytes)
   g_autoptr (MajakkaPackPlan) plan = majakka_pack_plan_new (pack, fixture->packs);
   g_autoptr (GError) error = NULL;
 
-  majakka_pack_install (plan, TRUE, &error);
+  majakka_pack_install (plan, &error);
   g_assert_no_error (error);
 }
 

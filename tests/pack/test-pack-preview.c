@@ -115,7 +115,7 @@ test_preview (Fixture *fixture, gconstpointer data)
 
       draw_draft (fixture, version);
       plan = fixture_plan (fixture);
-      majakka_pack_install (plan, FALSE, &error);
+      majakka_pack_install (plan, &error);
       g_assert_no_error (error);
       after = look (fixture);
       assert_outcome (plan, before, after);

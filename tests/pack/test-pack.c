@@ -97,7 +97,7 @@ test_ids (Fixture *fixture, gconstpointer data)
   g_autoptr (MajakkaPackPlan) plan = fixture_plan_version (fixture, "1", two);
   g_autoptr (GError) error = NULL;
 
-  majakka_pack_install (plan, FALSE, &error);
+  majakka_pack_install (plan, &error);
   g_assert_no_error (error);
   assert_taken (fixture, "org.example.other", "walk-home", FIXTURE_ID);
   assert_taken (fixture, "org.example.other", "shipped-lesson", "cannot replace");
@@ -134,7 +134,7 @@ test_catalogue (Fixture *fixture, gconstpointer data)
   MajakkaCatalogueEntry *entry;
   MajakkaPackManifest *pack;
 
-  majakka_pack_install (plan, FALSE, &error);
+  majakka_pack_install (plan, &error);
   g_assert_no_error (error);
   catalogue = load_catalogue (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (catalogue)), ==, 4);
@@ -170,7 +170,7 @@ test_domain (Fixture *fixture, gconstpointer data)
   make_draft (fixture);
   fixture_write_catalogue (fixture, "fi", "Kävelyt");
   plan = fixture_plan (fixture);
-  majakka_pack_install (plan, FALSE, &error);
+  majakka_pack_install (plan, &error);
   g_assert_no_error (error);
   packs = majakka_pack_shelf_list (fixture->packs);
   pack = g_ptr_array_index (packs, 0);

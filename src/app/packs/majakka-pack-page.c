@@ -189,7 +189,7 @@ install_in_thread (GTask *task,
   g_autoptr (GError) error = NULL;
 
   /* Whoever pressed the button that goes back to an older version has been told that it is older. */
-  if (majakka_pack_install (plan, /* even_older= */ TRUE, &error))
+  if (majakka_pack_install (plan, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, g_steal_pointer (&error));
