@@ -16,8 +16,9 @@ majakka_lesson_finder_directories (void)
 {
   GStrv directories = g_new0 (char *, 3);
 
-  directories[0] = g_build_filename (PKGDATADIR, "lessons", NULL);
-  directories[1] = g_build_filename (g_get_user_data_dir (), "majakka", "lessons", NULL);
+  directories[0] = g_build_filename (PKGDATADIR, MAJAKKA_LESSON_FINDER_LESSONS, NULL);
+  directories[1] =
+      g_build_filename (g_get_user_data_dir (), "majakka", MAJAKKA_LESSON_FINDER_LESSONS, NULL);
 
   return directories;
 }

@@ -5,7 +5,6 @@
  * memory at a time. */
 
 #include "majakka-lesson-checker.h"
-#include "majakka-lesson-finder.h"
 #include "majakka-lesson-messages.h"
 #include "majakka-lesson-reader.h"
 #include "majakka-pack-private.h"

@@ -24,7 +24,7 @@
 gboolean majakka_pack_disk_can_exchange = TRUE;
 
 /* The folders of a pack, each before those in it */
-static const char *const inner_folders[] = { "lessons", "lessons/pictures", "po" };
+static const char *const inner_folders[] = { PACK_LESSONS, PACK_PICTURES, PACK_CATALOGUES };
 
 /* A pack that is being unpacked */
 typedef struct

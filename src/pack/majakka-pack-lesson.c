@@ -3,10 +3,8 @@
 
 /* What is told of a lesson of a pack, in its archive or where it is installed. */
 
-#include "majakka-lesson-finder.h"
 #include "majakka-lesson-reader.h"
 #include "majakka-pack-private.h"
-#include "majakka-pack-shelf.h"
 
 #include <string.h>
 

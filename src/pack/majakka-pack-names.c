@@ -3,16 +3,14 @@
 
 /* Which names may stand in a pack, and what each is. */
 
-#include "majakka-lesson-finder.h"
 #include "majakka-pack-private.h"
-#include "majakka-pack-shelf.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define LESSONS    MAJAKKA_LESSON_FINDER_LESSONS "/"
-#define PICTURES   LESSONS MAJAKKA_LESSON_FINDER_PICTURES "/"
-#define CATALOGUES MAJAKKA_PACK_SHELF_CATALOGUES "/"
+#define LESSONS    PACK_LESSONS "/"
+#define PICTURES   PACK_PICTURES "/"
+#define CATALOGUES PACK_CATALOGUES "/"
 
 /* Files beside lessons that are the program's alone: a pack explains no words and no warning signs, and says nothing
  * about whom to call. */

@@ -5,7 +5,6 @@
 
 #include "majakka-pack-plan-private.h"
 #include "majakka-pack-private.h"
-#include "majakka-pack-shelf.h"
 #include "majakka-pack-version.h"
 
 #include <string.h>

@@ -67,9 +67,9 @@ majakka_pack_print_installed (const char *pack_directory, const char *id)
     return NULL;
 
   add_print_of_folder (lines, root, "");
-  add_print_of_folder (lines, root, "lessons");
-  add_print_of_folder (lines, root, "lessons/pictures");
-  add_print_of_folder (lines, root, "po");
+  add_print_of_folder (lines, root, PACK_LESSONS);
+  add_print_of_folder (lines, root, PACK_PICTURES);
+  add_print_of_folder (lines, root, PACK_CATALOGUES);
 
   return join_print (lines);
 }

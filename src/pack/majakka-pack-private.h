@@ -3,10 +3,17 @@
 
 #pragma once
 
+#include "majakka-lesson-finder.h"
 #include "majakka-lesson.h"
+#include "majakka-pack-shelf.h"
 #include "majakka-pack.h"
 
 G_BEGIN_DECLS
+
+/* The folders of a pack: those that the library looks for */
+#define PACK_LESSONS    MAJAKKA_LESSON_FINDER_LESSONS
+#define PACK_PICTURES   PACK_LESSONS "/" MAJAKKA_LESSON_FINDER_PICTURES
+#define PACK_CATALOGUES MAJAKKA_PACK_SHELF_CATALOGUES
 
 /* Every size that a pack can choose has a bound; docs/packs.md has them in words. */
 #define PACK_MAX_BYTES     (20 * 1024 * 1024)

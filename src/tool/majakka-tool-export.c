@@ -107,10 +107,10 @@ read_signs (const Export *self, const char *argument, MajakkaDocument **document
   const MajakkaExportSettings settings = get_settings (self);
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
   g_autoptr (MajakkaSigns) signs = NULL;
-  g_autofree char *path =
-      majakka_tool_is_file (argument)
-          ? g_strdup (argument)
-          : g_build_filename (PKGDATADIR, "lessons", MAJAKKA_LESSON_FINDER_SIGNS, NULL);
+  g_autofree char *path = majakka_tool_is_file (argument)
+                              ? g_strdup (argument)
+                              : g_build_filename (PKGDATADIR, MAJAKKA_LESSON_FINDER_LESSONS,
+                                                  MAJAKKA_LESSON_FINDER_SIGNS, NULL);
 
   signs = majakka_signs_read (path, faults);
   if (majakka_tool_complain_of_faults (faults))

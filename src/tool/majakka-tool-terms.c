@@ -86,7 +86,8 @@ majakka_tool_terms (int argc, char **argv)
     }
 
   path = argc == 2 ? g_strdup (argv[1])
-                   : g_build_filename (PKGDATADIR, "lessons", MAJAKKA_LESSON_FINDER_GLOSSARY, NULL);
+                   : g_build_filename (PKGDATADIR, MAJAKKA_LESSON_FINDER_LESSONS,
+                                       MAJAKKA_LESSON_FINDER_GLOSSARY, NULL);
   glossary = majakka_glossary_read (path, faults);
   if (majakka_tool_complain_of_faults (faults))
     return MAJAKKA_TOOL_FAULTS;
