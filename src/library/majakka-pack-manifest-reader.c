@@ -220,7 +220,7 @@ take_known (const Reader *self, const MajakkaXmlNode *element)
   if (majakka_xml_node_is (element, "homepage"))
     expect (self, element, "homepage", manifest->homepage,
             manifest->homepage != NULL && is_address (manifest->homepage),
-            _ ("an address that begins with https://"));
+            _ ("an address that begins with https:// or http://"));
 
   return TRUE;
 }

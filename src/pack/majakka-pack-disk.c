@@ -44,6 +44,9 @@ majakka_pack_disk_fail (int code, GError **error)
     g_set_error_literal (
         error, MAJAKKA_PACK_ERROR, MAJAKKA_PACK_ERROR_DENIED,
         _ ("The folder for lesson packs cannot be written to. Nothing was changed."));
+  else if (code == EEXIST)
+    g_set_error_literal (error, MAJAKKA_PACK_ERROR, MAJAKKA_PACK_ERROR_CHANGED,
+                         _ ("This pack is there already. Nothing was changed."));
   else
     g_set_error (error, MAJAKKA_PACK_ERROR, MAJAKKA_PACK_ERROR_FAILED,
                  /* Translators: %s is the reason, as the system gives it */

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * @MAJAKKA_PACK_ERROR_FULL: there is no room left on the disk
  * @MAJAKKA_PACK_ERROR_DENIED: the folder of packs cannot be written to
  * @MAJAKKA_PACK_ERROR_BUSY: another program is installing or removing a pack
- * @MAJAKKA_PACK_ERROR_CHANGED: what is installed is not what the plan was made for
+ * @MAJAKKA_PACK_ERROR_CHANGED: what is installed is not what the plan was made for, or not what was left behind when a
+ *   pack was removed
  * @MAJAKKA_PACK_ERROR_FAILED: something else; the message has the reason of the system
  *
  * Why nothing was changed. Each message is a plain sentence that says so.

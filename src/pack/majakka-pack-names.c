@@ -163,7 +163,7 @@ majakka_pack_check_name (const char *name, const char *file, MajakkaFaults *faul
   shown = g_strescape (name, NULL);
   PACK_ADD_FAULT (faults, PACK_TAG_NAME, file,
                   /* Translators: %s is the name of a file in an archive */
-                  _ ("The pack holds a file with a name that may not be: “%s”."), shown);
+                  _ ("The pack holds a file with a name that is not allowed: “%s”."), shown);
 
   return FALSE;
 }

@@ -175,6 +175,25 @@ test_remove (Fixture *fixture, gconstpointer data)
   g_assert_error (error, MAJAKKA_PACK_ERROR, MAJAKKA_PACK_ERROR_FAILED);
 }
 
+/* Whoever installs a pack again has it, and what was removed before does not take its place. */
+static void
+test_restore_over (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MajakkaPackPlan) plan = fixture_plan_version (fixture, "1", one);
+  g_autoptr (MajakkaPackPlan) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  install (plan);
+  majakka_pack_remove (fixture->packs, FIXTURE_ID, &error);
+  g_assert_no_error (error);
+  again = fixture_plan_version (fixture, "2", one);
+  install (again);
+  g_assert_false (majakka_pack_restore (fixture->packs, FIXTURE_ID, &error));
+  g_assert_error (error, MAJAKKA_PACK_ERROR, MAJAKKA_PACK_ERROR_CHANGED);
+  g_assert_cmpstr (error->message, ==, "This pack is there already. Nothing was changed.");
+  assert_version (fixture, "2");
+}
+
 /* What a program left that was cut off is cleaned up; an update between its two steps is taken back. */
 static void
 test_tidy (Fixture *fixture, gconstpointer data)
@@ -224,6 +243,7 @@ main (int argc, char **argv)
   FIXTURE_ADD ("/install/lesson-taken-meanwhile", test_lesson_taken_meanwhile);
   FIXTURE_ADD ("/install/busy", test_busy);
   FIXTURE_ADD ("/install/remove", test_remove);
+  FIXTURE_ADD ("/install/restore-over", test_restore_over);
   FIXTURE_ADD ("/install/tidy", test_tidy);
   FIXTURE_ADD ("/install/tidy-link", test_tidy_link);
 
