@@ -256,6 +256,22 @@ majakka_pack_get_n_messages (const MajakkaPack *self)
 }
 
 /**
+ * majakka_pack_get_percent:
+ * @self: a pack
+ * @language: one of its languages
+ *
+ * Returns: how much of the pack is translated into @language as it is now, in percent; what changed since does not count
+ */
+guint
+majakka_pack_get_percent (const MajakkaPack *self, const MajakkaPackLanguage *language)
+{
+  g_return_val_if_fail (self != NULL, 0);
+  g_return_val_if_fail (language != NULL, 0);
+
+  return self->n_messages > 0 ? language->n_translated * 100 / self->n_messages : 100;
+}
+
+/**
  * majakka_pack_is_file:
  * @path: a file that may be anything
  *

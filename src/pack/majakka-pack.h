@@ -69,6 +69,7 @@ MajakkaPackManifest *majakka_pack_get_manifest (const MajakkaPack *self);
 const GPtrArray *majakka_pack_get_lessons (const MajakkaPack *self);
 const GPtrArray *majakka_pack_get_languages (const MajakkaPack *self);
 guint majakka_pack_get_n_messages (const MajakkaPack *self);
+guint majakka_pack_get_percent (const MajakkaPack *self, const MajakkaPackLanguage *language);
 
 gboolean majakka_pack_is_file (const char *path);
 char *majakka_pack_describe_fault (const MajakkaFault *fault, const char *path);

@@ -47,6 +47,9 @@ test_read (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (language->code, ==, "fi");
   g_assert_cmpuint (language->n_translated, ==, 1);
   g_assert_cmpuint (language->n_fuzzy, ==, 1);
+  /* One of as many messages: the other translation is of something else. */
+  g_assert_cmpuint (majakka_pack_get_percent (pack, language), ==,
+                    100 / majakka_pack_get_n_messages (pack));
 }
 
 /* The same files give the same pack, whenever and wherever they were written. */

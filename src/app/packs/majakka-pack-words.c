@@ -117,14 +117,13 @@ majakka_pack_relation_describe (const MajakkaPackPlan *plan)
 }
 
 static char *
-describe_language (const MajakkaPackLanguage *language, guint n_messages)
+describe_language (const MajakkaPack *pack, const MajakkaPackLanguage *language)
 {
   const MajakkaLanguage *known = majakka_language_find (language->code);
-  guint percent =
-      n_messages > 0 ? (language->n_translated + language->n_fuzzy) * 100 / n_messages : 100;
 
   /* Translators: the name of a language, and how much is translated into it */
-  return g_strdup_printf (_ ("%s (%u %%)"), known != NULL ? known->name : language->code, percent);
+  return g_strdup_printf (_ ("%s (%u %%)"), known != NULL ? known->name : language->code,
+                          majakka_pack_get_percent (pack, language));
 }
 
 /**
@@ -143,8 +142,7 @@ majakka_pack_describe_languages (const MajakkaPack *pack)
 
   for (guint i = 0; i < languages->len; i++)
     {
-      g_autofree char *language =
-          describe_language (g_ptr_array_index (languages, i), majakka_pack_get_n_messages (pack));
+      g_autofree char *language = describe_language (pack, g_ptr_array_index (languages, i));
 
       g_string_append_printf (words, " · %s", language);
     }
