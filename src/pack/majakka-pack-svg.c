@@ -21,6 +21,10 @@
 /* How many elements may be drawn, once all that an element repeats is counted */
 #define MAX_DRAWN 50000
 
+/* How many bytes of a path are as much as an element, and how many markers a path of so many bytes may well have */
+#define PATH_PART 64
+#define N_MARKERS 16
+
 /* How many elements may lead to each other in a row */
 #define MAX_STEPS 200
 
@@ -197,17 +201,13 @@ weigh_target (Svg *self, const char *target)
   return node != NULL ? weigh (self, node) : 0;
 }
 
-/* What an attribute has drawn: href="#a", style="fill: url(#a); stroke: url(#b)" */
+/* What the url( ) of an attribute lead to: style="fill: url(#a); stroke: url(#b)" */
 static guint
-weigh_attribute (Svg *self, const MajakkaXmlAttribute *attribute)
+weigh_urls (Svg *self, const MajakkaXmlAttribute *attribute)
 {
-  g_autofree char *lower = NULL;
+  g_autofree char *lower = g_ascii_strdown (attribute->value, -1);
   guint weight = 0;
 
-  if (is_pointer (attribute))
-    return weigh_target (self, attribute->value);
-
-  lower = g_ascii_strdown (attribute->value, -1);
   for (const char *at = find_url (lower); at != NULL && weight <= MAX_DRAWN; at = find_url (at))
     {
       /* An id is found by its letters as they are. */
@@ -219,13 +219,59 @@ weigh_attribute (Svg *self, const MajakkaXmlAttribute *attribute)
   return weight;
 }
 
+/* A clip or a mask is drawn once for a group; a pattern or a marker for each of what is in the group. */
+static gboolean
+is_drawn_once (const char *attribute)
+{
+  return g_str_equal (attribute, "clip-path") || g_str_equal (attribute, "mask");
+}
+
+static gboolean
+is_of_marker (const MajakkaXmlAttribute *attribute)
+{
+  return g_str_has_prefix (attribute->name, "marker") ||
+         strstr (attribute->value, "marker") != NULL;
+}
+
+/* How many elements an attribute draws once in @once, and with each element inside in @each */
+static void
+weigh_attribute (Svg *self, const MajakkaXmlAttribute *attribute, guint64 *once, guint64 *each)
+{
+  if (is_pointer (attribute))
+    *once += weigh_target (self, attribute->value);
+  else if (g_str_equal (attribute->name, "d") || g_str_equal (attribute->name, "points"))
+    *once += strlen (attribute->value) / PATH_PART;
+  else if (is_drawn_once (attribute->name))
+    *once += weigh_urls (self, attribute);
+  else
+    *each += (guint64) weigh_urls (self, attribute) * (is_of_marker (attribute) ? N_MARKERS : 1);
+}
+
+static guint
+weigh_afresh (Svg *self, const MajakkaXmlNode *node)
+{
+  guint64 once = 1;
+  guint64 each = 1;
+
+  for (guint i = 0; i < node->n_attributes && each <= MAX_DRAWN; i++)
+    weigh_attribute (self, &node->attributes[i], &once, &each);
+  for (const MajakkaXmlNode *child = majakka_xml_node_first_element (node);
+       child != NULL && once <= MAX_DRAWN; child = majakka_xml_node_next_element (child))
+    once += weigh (self, child);
+  if (once * each > MAX_DRAWN)
+    return MAX_DRAWN + 1;
+
+  /* Colours are mixed once, and then drawn with. */
+  return g_str_has_suffix (node->name, "Gradient") ? 1 : (guint) (once * each);
+}
+
 /* How many elements are drawn for this one. Ten elements that repeat ten that repeat ten are a thousand; one that
  * repeats itself is endless. */
 static guint
 weigh (Svg *self, const MajakkaXmlNode *node)
 {
   gpointer known;
-  guint weight = 1;
+  guint weight;
 
   if (g_hash_table_lookup_extended (self->weights, node, NULL, &known))
     return GPOINTER_TO_UINT (known) > 0 ? GPOINTER_TO_UINT (known) : MAX_DRAWN + 1;
@@ -235,13 +281,8 @@ weigh (Svg *self, const MajakkaXmlNode *node)
 
   g_hash_table_insert (self->weights, (gpointer) node, GUINT_TO_POINTER (0));
   self->n_steps++;
-  for (guint i = 0; i < node->n_attributes && weight <= MAX_DRAWN; i++)
-    weight += weigh_attribute (self, &node->attributes[i]);
-  for (const MajakkaXmlNode *child = majakka_xml_node_first_element (node);
-       child != NULL && weight <= MAX_DRAWN; child = majakka_xml_node_next_element (child))
-    weight += weigh (self, child);
+  weight = weigh_afresh (self, node);
   self->n_steps--;
-  weight = MIN (weight, MAX_DRAWN + 1);
   g_hash_table_insert (self->weights, (gpointer) node, GUINT_TO_POINTER (weight));
 
   return weight;
