@@ -70,6 +70,27 @@ majakka_pack_shelf_list (const char *directory)
   return packs;
 }
 
+/**
+ * majakka_pack_shelf_find:
+ * @directory: the folder of packs
+ * @id: the id of a pack
+ *
+ * Returns: (transfer full) (nullable): that pack; NULL when it is not installed
+ */
+MajakkaPackManifest *
+majakka_pack_shelf_find (const char *directory, const char *id)
+{
+  g_autoptr (GPtrArray) packs = NULL;
+
+  g_return_val_if_fail (directory != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  packs = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_pack_manifest_unref);
+  take_folder (packs, directory, id);
+
+  return packs->len > 0 ? g_ptr_array_steal_index (packs, 0) : NULL;
+}
+
 static char *
 get_folder (const MajakkaPackManifest *pack, const char *name)
 {

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 char *majakka_pack_shelf_get_default_directory (void);
 GPtrArray *majakka_pack_shelf_list (const char *directory);
+MajakkaPackManifest *majakka_pack_shelf_find (const char *directory, const char *id);
 char *majakka_pack_shelf_get_lessons (const MajakkaPackManifest *pack);
 GPtrArray *majakka_pack_shelf_list_catalogues (const MajakkaPackManifest *pack);
 void majakka_pack_shelf_load_words (const MajakkaPackManifest *pack, MajakkaTranslator *translator);

@@ -39,14 +39,6 @@ add_pictures (MajakkaPackLesson *self, const GPtrArray *blocks)
     }
 }
 
-static void
-copy_message (MajakkaMessage *self, const MajakkaMessage *other)
-{
-  *self = *other;
-  self->source = g_strdup (other->source);
-  self->context = g_strdup (other->context);
-}
-
 /* Returns: (transfer full): what is told of a lesson whose file has this digest; its pictures are not in it yet */
 MajakkaPackLesson *
 majakka_pack_lesson_new (const MajakkaLesson *lesson, const char *digest)
@@ -57,7 +49,7 @@ majakka_pack_lesson_new (const MajakkaLesson *lesson, const char *digest)
   self->minutes = lesson->minutes;
   self->digest = g_strdup (digest);
   self->pictures = g_ptr_array_new_with_free_func (g_free);
-  copy_message (&self->title, &lesson->title);
+  majakka_message_copy (&self->title, &lesson->title);
   add_picture (self, lesson->picture);
   for (guint i = 0; lesson->sections != NULL && i < lesson->sections->len; i++)
     add_pictures (self, ((MajakkaSection *) g_ptr_array_index (lesson->sections, i))->blocks);

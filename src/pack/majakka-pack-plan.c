@@ -9,22 +9,6 @@
 
 #include <string.h>
 
-static MajakkaPackManifest *
-find_installed (const char *directory, const char *id)
-{
-  g_autoptr (GPtrArray) packs = majakka_pack_shelf_list (directory);
-
-  for (guint i = 0; i < packs->len; i++)
-    {
-      MajakkaPackManifest *manifest = g_ptr_array_index (packs, i);
-
-      if (g_str_equal (manifest->id, id))
-        return majakka_pack_manifest_ref (manifest);
-    }
-
-  return NULL;
-}
-
 /* char* -> char*: the code of each language that is installed -> the digest of its file */
 static GHashTable *
 list_installed_languages (const MajakkaPackManifest *manifest)
@@ -171,7 +155,7 @@ majakka_pack_plan_new (MajakkaPack *pack, const char *pack_directory)
   self->changes = g_ptr_array_new_with_free_func (g_free);
   self->print_before = majakka_pack_print_installed (pack_directory, pack->manifest->id);
   self->print_after = majakka_pack_print (pack);
-  self->installed = find_installed (pack_directory, pack->manifest->id);
+  self->installed = majakka_pack_shelf_find (pack_directory, pack->manifest->id);
   if (self->installed != NULL)
     {
       self->lessons_before = majakka_pack_lesson_list_installed (self->installed);

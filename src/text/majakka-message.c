@@ -214,6 +214,24 @@ majakka_message_init_from_attribute (MajakkaMessage *self,
 }
 
 /**
+ * majakka_message_copy:
+ * @self: an empty message
+ * @other: another message, set or not
+ *
+ * Makes @self the same as @other.
+ */
+void
+majakka_message_copy (MajakkaMessage *self, const MajakkaMessage *other)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (other != NULL);
+
+  *self = *other;
+  self->source = g_strdup (other->source);
+  self->context = g_strdup (other->context);
+}
+
+/**
  * majakka_message_clear:
  * @self: a message
  *

@@ -35,6 +35,7 @@ void majakka_message_init_from_element (MajakkaMessage *self, const MajakkaXmlNo
 void majakka_message_init_from_attribute (MajakkaMessage *self,
                                           const MajakkaXmlNode *element,
                                           const char *attribute);
+void majakka_message_copy (MajakkaMessage *self, const MajakkaMessage *other);
 void majakka_message_clear (MajakkaMessage *self);
 
 guint majakka_message_count_words (const MajakkaMessage *self);

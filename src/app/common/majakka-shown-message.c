@@ -55,9 +55,7 @@ majakka_shown_message_set (GtkWidget *widget,
     {
       shown = g_new0 (Shown, 1);
       shown->translator = majakka_translator_ref (translator);
-      shown->message = *message;
-      shown->message.source = g_strdup (message->source);
-      shown->message.context = g_strdup (message->context);
+      majakka_message_copy (&shown->message, message);
       shown->renew = renew;
       shown->data = data;
     }

@@ -374,11 +374,7 @@ majakka_translate_mode_look_at (MajakkaTranslateMode *self, const MajakkaMessage
   before = self->looked_at;
   memset (&self->looked_at, 0, sizeof self->looked_at);
   if (message != NULL && MAJAKKA_MESSAGE_IS_SET (message))
-    {
-      self->looked_at = *message;
-      self->looked_at.source = g_strdup (message->source);
-      self->looked_at.context = g_strdup (message->context);
-    }
+    majakka_message_copy (&self->looked_at, message);
   majakka_message_clear (&before);
   tell_changed (self);
 }

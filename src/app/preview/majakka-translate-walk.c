@@ -124,9 +124,7 @@ found_new (const Stop *stop, const MajakkaLesson *lesson)
 {
   MajakkaTranslateFound *self = g_new0 (MajakkaTranslateFound, 1);
 
-  self->message = *stop->message;
-  self->message.source = g_strdup (stop->message->source);
-  self->message.context = g_strdup (stop->message->context);
+  majakka_message_copy (&self->message, stop->message);
   self->position = stop->section;
   if (lesson != NULL)
     {

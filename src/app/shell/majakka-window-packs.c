@@ -101,28 +101,12 @@ offer_undo (MajakkaWindow *self, const MajakkaPackManifest *pack)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-static MajakkaPackManifest *
-find_pack (MajakkaWindow *self, const char *id)
-{
-  g_autoptr (GPtrArray) packs =
-      majakka_pack_shelf_list (majakka_context_get_pack_directory (self->context));
-
-  for (guint i = 0; i < packs->len; i++)
-    {
-      MajakkaPackManifest *pack = g_ptr_array_index (packs, i);
-
-      if (g_str_equal (pack->id, id))
-        return majakka_pack_manifest_ref (pack);
-    }
-
-  return NULL;
-}
-
 static void
 remove_pack_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
   MajakkaWindow *self = MAJAKKA_WINDOW (widget);
-  g_autoptr (MajakkaPackManifest) pack = find_pack (self, g_variant_get_string (parameter, NULL));
+  g_autoptr (MajakkaPackManifest) pack = majakka_pack_shelf_find (
+      majakka_context_get_pack_directory (self->context), g_variant_get_string (parameter, NULL));
   g_autoptr (GError) error = NULL;
 
   if (pack == NULL)
