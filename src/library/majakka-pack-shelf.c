@@ -139,30 +139,31 @@ majakka_pack_shelf_list_catalogues (const MajakkaPackManifest *pack)
 }
 
 /**
- * majakka_pack_shelf_load_words:
+ * majakka_pack_shelf_read_words:
  * @pack: a pack that is installed
- * @translator: finds the reader's words for lessons
  *
- * Reads the translations of a pack, of all its languages, and gives them to @translator in the place of what it had of
- * this pack before. One that cannot be read is left out: its lessons are then shown in their source language. In a
- * worker, as it takes a while.
+ * Reads the translations of a pack, of all its languages, for majakka_translator_replace_domain(). One that cannot be
+ * read is left out: its lessons are then shown in their source language. In a worker, as it takes a while.
+ *
+ * Returns: (transfer full) (element-type MajakkaPoFile): its catalogues, each with a language
  */
-void
-majakka_pack_shelf_load_words (const MajakkaPackManifest *pack, MajakkaTranslator *translator)
+GPtrArray *
+majakka_pack_shelf_read_words (const MajakkaPackManifest *pack)
 {
+  GPtrArray *catalogues = g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_po_file_unref);
   g_autoptr (GPtrArray) paths = NULL;
 
-  g_return_if_fail (pack != NULL);
-  g_return_if_fail (translator != NULL);
+  g_return_val_if_fail (pack != NULL, catalogues);
 
   paths = majakka_pack_shelf_list_catalogues (pack);
-  majakka_translator_remove_domain (translator, pack->domain);
   for (guint i = 0; i < paths->len; i++)
     {
       g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
       g_autoptr (MajakkaPoFile) po = majakka_po_file_read (g_ptr_array_index (paths, i), faults);
 
       if (po != NULL && majakka_po_file_get_language (po) != NULL)
-        majakka_translator_set_domain (translator, pack->domain, po);
+        g_ptr_array_add (catalogues, g_steal_pointer (&po));
     }
+
+  return catalogues;
 }

@@ -15,6 +15,6 @@ GPtrArray *majakka_pack_shelf_list (const char *directory);
 MajakkaPackManifest *majakka_pack_shelf_find (const char *directory, const char *id);
 char *majakka_pack_shelf_get_lessons (const MajakkaPackManifest *pack);
 GPtrArray *majakka_pack_shelf_list_catalogues (const MajakkaPackManifest *pack);
-void majakka_pack_shelf_load_words (const MajakkaPackManifest *pack, MajakkaTranslator *translator);
+GPtrArray *majakka_pack_shelf_read_words (const MajakkaPackManifest *pack);
 
 G_END_DECLS

@@ -257,52 +257,41 @@ majakka_translator_ref_working (const MajakkaTranslator *self)
 }
 
 /**
- * majakka_translator_set_domain:
+ * majakka_translator_replace_domain:
  * @self: a translator
  * @domain: a text domain; messages that name it are looked up in it and nowhere else
- * @po: its catalogue of one language; it replaces the one that there was of that language
+ * @catalogues: (element-type MajakkaPoFile): all that it has from now on, one of each language
  *
- * Adds the translations of a lesson pack. From any thread.
+ * Has these be the translations of a lesson pack, in the place of what there was of it. It happens at once: whoever looks
+ * up finds all of the old words or all of the new. From any thread.
  */
 void
-majakka_translator_set_domain (MajakkaTranslator *self, const char *domain, MajakkaPoFile *po)
+majakka_translator_replace_domain (MajakkaTranslator *self,
+                                   const char *domain,
+                                   const GPtrArray *catalogues)
 {
   const char *name;
   GHashTable *languages;
+  g_autoptr (GHashTable) before = NULL;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (domain != NULL);
-  g_return_if_fail (po != NULL);
+  g_return_if_fail (catalogues != NULL);
 
   name = g_intern_string (domain);
-  g_mutex_lock (&self->lock);
-  languages = g_hash_table_lookup (self->domains, name);
-  if (languages == NULL)
+  languages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                     (GDestroyNotify) majakka_po_file_unref);
+  for (guint i = 0; i < catalogues->len; i++)
     {
-      languages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                         (GDestroyNotify) majakka_po_file_unref);
-      g_hash_table_insert (self->domains, (gpointer) name, languages);
-    }
-  g_hash_table_insert (languages, g_strdup (majakka_po_file_get_language (po)),
-                       majakka_po_file_ref (po));
-  g_mutex_unlock (&self->lock);
-}
+      MajakkaPoFile *po = g_ptr_array_index (catalogues, i);
 
-/**
- * majakka_translator_remove_domain:
- * @self: a translator
- * @domain: a text domain; one that is not known changes nothing
- *
- * Forgets the translations of a lesson pack.
- */
-void
-majakka_translator_remove_domain (MajakkaTranslator *self, const char *domain)
-{
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (domain != NULL);
+      g_hash_table_insert (languages, g_strdup (majakka_po_file_get_language (po)),
+                           majakka_po_file_ref (po));
+    }
 
   g_mutex_lock (&self->lock);
-  g_hash_table_remove (self->domains, g_intern_string (domain));
+  g_hash_table_steal_extended (self->domains, name, NULL, (gpointer *) &before);
+  g_hash_table_insert (self->domains, (gpointer) name, languages);
   g_mutex_unlock (&self->lock);
 }
 

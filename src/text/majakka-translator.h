@@ -42,8 +42,9 @@ const char *majakka_translator_get_source_language (const MajakkaTranslator *sel
 
 void majakka_translator_set_working (MajakkaTranslator *self, MajakkaPoFile *po);
 MajakkaPoFile *majakka_translator_ref_working (const MajakkaTranslator *self);
-void majakka_translator_set_domain (MajakkaTranslator *self, const char *domain, MajakkaPoFile *po);
-void majakka_translator_remove_domain (MajakkaTranslator *self, const char *domain);
+void majakka_translator_replace_domain (MajakkaTranslator *self,
+                                        const char *domain,
+                                        const GPtrArray *catalogues);
 
 MajakkaInline *majakka_translator_look_up (const MajakkaTranslator *self,
                                            const MajakkaMessage *message,

@@ -167,6 +167,7 @@ test_domain (Fixture *fixture, gconstpointer data)
   g_autoptr (MajakkaPackPlan) plan = NULL;
   g_autoptr (MajakkaCatalogue) catalogue = NULL;
   g_autoptr (GPtrArray) packs = NULL;
+  g_autoptr (GPtrArray) words = NULL;
   g_autoptr (GError) error = NULL;
   MajakkaPackManifest *pack;
 
@@ -177,7 +178,8 @@ test_domain (Fixture *fixture, gconstpointer data)
   g_assert_no_error (error);
   packs = majakka_pack_shelf_list (fixture->packs);
   pack = g_ptr_array_index (packs, 0);
-  majakka_pack_shelf_load_words (pack, translator);
+  words = majakka_pack_shelf_read_words (pack);
+  majakka_translator_replace_domain (translator, pack->domain, words);
   catalogue = load_catalogue (fixture);
 
   majakka_language_add ("fi", NULL);
@@ -269,6 +271,66 @@ test_fault_inside (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (words, "line 3"));
 }
 
+typedef struct
+{
+  MajakkaTranslator *translator;
+  const MajakkaMessage *message;
+  gboolean done;
+  guint n_lost;
+} Reader;
+
+static gpointer
+read_in_thread (gpointer data)
+{
+  Reader *self = data;
+
+  while (!g_atomic_int_get (&self->done))
+    {
+      g_autofree char *title = majakka_translator_plain (self->translator, self->message);
+
+      if (!g_str_has_prefix (title, "Kävely"))
+        self->n_lost++;
+    }
+
+  return NULL;
+}
+
+/* Whoever reads while a pack is read again finds its words all the while: the old ones, then the new. */
+static void
+test_words_at_once (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MajakkaTranslator) translator =
+      majakka_translator_new ("majakka-nothing", "/nonexistent", "en");
+  g_autoptr (MajakkaPackManifest) pack = NULL;
+  g_autoptr (MajakkaPackPlan) plan = NULL;
+  g_autoptr (GError) error = NULL;
+  Reader reader = { .translator = translator };
+  GThread *thread = NULL;
+
+  make_draft (fixture);
+  fixture_write_catalogue (fixture, "fi", "Kävelyt");
+  fixture_write_catalogue (fixture, "sv", "Promenader");
+  plan = fixture_plan (fixture);
+  majakka_pack_install (plan, &error);
+  g_assert_no_error (error);
+  pack = majakka_pack_shelf_find (fixture->packs, FIXTURE_ID);
+  reader.message = &pack->title;
+  majakka_language_add ("fi", NULL);
+  majakka_language_set ("fi");
+  for (guint i = 0; i < 500; i++)
+    {
+      g_autoptr (GPtrArray) words = majakka_pack_shelf_read_words (pack);
+
+      majakka_translator_replace_domain (translator, pack->domain, words);
+      if (thread == NULL)
+        thread = g_thread_new ("reader", read_in_thread, &reader);
+    }
+  g_atomic_int_set (&reader.done, TRUE);
+  g_thread_join (thread);
+  majakka_language_set ("en");
+  g_assert_cmpuint (reader.n_lost, ==, 0);
+}
+
 static void
 test_version (void)
 {
@@ -310,6 +372,7 @@ main (int argc, char **argv)
   FIXTURE_ADD ("/pack/name", test_name);
   FIXTURE_ADD ("/pack/no-pack", test_no_pack);
   FIXTURE_ADD ("/pack/fault-inside", test_fault_inside);
+  FIXTURE_ADD ("/pack/words-at-once", test_words_at_once);
   g_test_add_func ("/pack/version", test_version);
   g_test_add_func ("/pack/id", test_id);
 

@@ -352,6 +352,7 @@ test_domains (void)
       "fi", "msgid \"Pack\"\nmsgstr \"Paketti\"\n\nmsgid \"Not there\"\nmsgstr \"Väärin\"\n");
   MajakkaMessage message = { .source = (char *) "Pack",
                              .domain = g_intern_string ("org.example.a") };
+  g_autoptr (GPtrArray) catalogues = g_ptr_array_new ();
   g_autofree char *before = NULL;
   g_autofree char *found = NULL;
   g_autofree char *elsewhere = NULL;
@@ -359,14 +360,16 @@ test_domains (void)
 
   majakka_language_set ("fi");
   before = majakka_translator_plain (translator, &message);
-  majakka_translator_set_domain (translator, "org.example.a", po);
+  g_ptr_array_add (catalogues, po);
+  majakka_translator_replace_domain (translator, "org.example.a", catalogues);
   found = majakka_translator_plain (translator, &message);
   assert_look_up ("Not there", NULL, "Not there", MAJAKKA_TRANSLATION_MISSING);
   assert_look_up ("Pack", NULL, "Pack", MAJAKKA_TRANSLATION_MISSING);
   message.source = (char *) "Changed";
   elsewhere = majakka_translator_plain (translator, &message);
   message.source = (char *) "Pack";
-  majakka_translator_remove_domain (translator, "org.example.a");
+  g_ptr_array_set_size (catalogues, 0);
+  majakka_translator_replace_domain (translator, "org.example.a", catalogues);
   after = majakka_translator_plain (translator, &message);
 
   g_assert_cmpstr (before, ==, "Pack");

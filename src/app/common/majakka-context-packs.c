@@ -2,7 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What the context has of lesson packs: their translations, which are read in a worker, and the lessons in the
- * catalogue. */
+ * catalogue.
+ *
+ * All is read before anything is changed. Lessons and their words change places in one go, so nobody sees an old
+ * lesson with new words, or a new one with none. */
 
 #include "majakka-context-private.h"
 
@@ -13,16 +16,17 @@
 typedef struct
 {
   char *directory;
-  MajakkaTranslator *translator;
   gboolean tidy;
-  guint n_packs;
+  GPtrArray *packs; /* of MajakkaPackManifest */
+  GPtrArray *words; /* of GPtrArray of MajakkaPoFile, one of each pack */
 } Job;
 
 static void
 job_free (Job *job)
 {
   g_free (job->directory);
-  majakka_translator_unref (job->translator);
+  g_clear_pointer (&job->packs, g_ptr_array_unref);
+  g_ptr_array_unref (job->words);
   g_free (job);
 }
 
@@ -33,37 +37,50 @@ read_in_thread (GTask *task,
                 GCancellable *cancellable G_GNUC_UNUSED)
 {
   Job *job = data;
-  g_autoptr (GPtrArray) packs = NULL;
 
   if (job->tidy)
     majakka_pack_tidy (job->directory);
-  packs = majakka_pack_shelf_list (job->directory);
-  for (guint i = 0; i < packs->len; i++)
-    majakka_pack_shelf_load_words (g_ptr_array_index (packs, i), job->translator);
-  job->n_packs = packs->len;
+  job->packs = majakka_pack_shelf_list (job->directory);
+  for (guint i = 0; i < job->packs->len; i++)
+    g_ptr_array_add (job->words, majakka_pack_shelf_read_words (job->packs->pdata[i]));
   g_task_return_boolean (task, TRUE);
+}
+
+/* Words of a pack that was removed stay: whoever has a lesson of it open reads on, and Undo finds them. */
+static void
+use_words (MajakkaContext *self, const Job *job)
+{
+  for (guint i = 0; i < job->packs->len; i++)
+    {
+      const MajakkaPackManifest *pack = g_ptr_array_index (job->packs, i);
+
+      majakka_translator_replace_domain (self->translator, pack->domain, job->words->pdata[i]);
+    }
 }
 
 /* Lessons that were there before have other words now: whoever shows them is told. */
 static void
-catalogue_loaded_cb (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
+catalogue_loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  guint n_lessons;
+  g_autoptr (GTask) task = data;
+  MajakkaContext *self = MAJAKKA_CONTEXT (g_task_get_source_object (task));
 
+  use_words (self, g_task_get_task_data (task));
   majakka_catalogue_load_finish (MAJAKKA_CATALOGUE (source), result, NULL);
-  n_lessons = g_list_model_get_n_items (G_LIST_MODEL (source));
-  g_list_model_items_changed (G_LIST_MODEL (source), 0, n_lessons, n_lessons);
+  majakka_context_forget_words (self);
+  majakka_context_renew_words (self);
 }
 
-/* The words are there; now the pages are filled with them. Without packs they show what they should already. */
+/* Without packs all pages show what they should already. */
 static void
 read_cb (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
 {
   MajakkaContext *self = MAJAKKA_CONTEXT (source);
   const Job *job = g_task_get_task_data (G_TASK (result));
 
-  if (!job->tidy || job->n_packs > 0)
-    majakka_catalogue_load_async (self->catalogue, NULL, catalogue_loaded_cb, NULL);
+  if (!job->tidy || job->packs->len > 0)
+    majakka_catalogue_load_async (self->catalogue, NULL, catalogue_loaded_cb,
+                                  g_object_ref (result));
 }
 
 static void
@@ -73,7 +90,7 @@ read_packs (MajakkaContext *self, gboolean tidy)
   Job *job = g_new0 (Job, 1);
 
   job->directory = g_strdup (majakka_context_get_pack_directory (self));
-  job->translator = majakka_translator_ref (self->translator);
+  job->words = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   job->tidy = tidy;
   g_task_set_source_tag (task, read_packs);
   g_task_set_task_data (task, job, (GDestroyNotify) job_free);
@@ -115,16 +132,13 @@ majakka_context_start_packs (MajakkaContext *self)
 /**
  * majakka_context_reload_packs:
  * @self: the context
- * @domain: (nullable): the text domain of a pack that was removed
  *
- * Follows what was installed or removed: the catalogue has the lessons a moment later.
+ * Follows what was installed or removed: the catalogue has the lessons a moment later, and what is on screen its words.
  */
 void
-majakka_context_reload_packs (MajakkaContext *self, const char *domain)
+majakka_context_reload_packs (MajakkaContext *self)
 {
   g_return_if_fail (MAJAKKA_IS_CONTEXT (self));
 
-  if (domain != NULL)
-    majakka_translator_remove_domain (self->translator, domain);
   read_packs (self, /* tidy= */ FALSE);
 }

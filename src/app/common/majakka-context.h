@@ -23,6 +23,8 @@ G_BEGIN_DECLS
  * Properties, read-only with notify: country, role, shows-source.
  *
  * Signal plans-changed (): one of the reader's own session plans came, went or changed; read them again.
+ * Signal words-changed (): texts may have other translations. It comes before what is on screen is shown anew, see
+ * majakka_shown_message_set(); whoever shows them in another way does so now.
  */
 G_DECLARE_FINAL_TYPE (MajakkaContext, majakka_context, MAJAKKA, CONTEXT, GObject)
 
@@ -59,13 +61,15 @@ MajakkaSearcher *majakka_context_get_searcher (MajakkaContext *self);
 MajakkaCompleteness *majakka_context_get_completeness (MajakkaContext *self);
 gboolean majakka_context_get_shows_source (MajakkaContext *self);
 void majakka_context_set_shows_source (MajakkaContext *self, gboolean shows_source);
+void majakka_context_renew_words (MajakkaContext *self);
+void majakka_context_forget_words (MajakkaContext *self);
 
 void majakka_context_follow_own (MajakkaContext *self);
 MajakkaContext *majakka_context_get_draft (MajakkaContext *self);
 
 const char *majakka_context_get_pack_directory (MajakkaContext *self);
 void majakka_context_start_packs (MajakkaContext *self);
-void majakka_context_reload_packs (MajakkaContext *self, const char *domain);
+void majakka_context_reload_packs (MajakkaContext *self);
 
 const char *majakka_context_get_country (MajakkaContext *self);
 MajakkaRole majakka_context_get_role (MajakkaContext *self);

@@ -100,6 +100,20 @@ show_completeness (MajakkaLessonCard *self)
   update_name (self);
 }
 
+static void
+show_summary (MajakkaLessonCard *self)
+{
+  MajakkaCatalogueEntry *entry =
+      majakka_catalogue_find (majakka_context_get_catalogue (self->context), self->id);
+  const MajakkaLesson *head = entry != NULL ? majakka_catalogue_entry_get_head (entry) : NULL;
+  g_autofree char *summary =
+      head != NULL ? majakka_translator_plain (majakka_context_get_translator (self->context),
+                                               &head->summary)
+                   : NULL;
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), summary);
+}
+
 /**
  * majakka_lesson_card_new:
  * @context: the context
@@ -113,28 +127,28 @@ majakka_lesson_card_new (MajakkaContext *context, MajakkaCatalogueEntry *entry)
   MajakkaLessonCard *self;
   const MajakkaLesson *head;
   g_autofree char *today = majakka_date_today ();
-  g_autofree char *summary = NULL;
   g_autofree char *picture = NULL;
 
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (MAJAKKA_IS_CATALOGUE_ENTRY (entry), NULL);
 
   head = majakka_catalogue_entry_get_head (entry);
-  summary = majakka_translator_plain (majakka_context_get_translator (context), &head->summary);
   picture = majakka_catalogue_entry_find_picture (entry, head->picture);
 
   self = g_object_new (MAJAKKA_TYPE_LESSON_CARD, NULL);
   self->minutes = head->minutes;
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", head->id);
   majakka_title_text_show (GTK_WIDGET (self->title_label), context, &head->title, NULL);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), summary);
   majakka_picture_set_file (self->picture, picture);
   self->context = g_object_ref (context);
   self->id = g_strdup (head->id);
   self->is_old = majakka_lesson_is_review_old (head, today);
   g_signal_connect_object (majakka_context_get_completeness (context), "changed",
                            G_CALLBACK (show_completeness), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context, "words-changed", G_CALLBACK (show_summary), self,
+                           G_CONNECT_SWAPPED);
   show_completeness (self);
+  show_summary (self);
   majakka_lesson_card_set_progress (self, NULL);
 
   return GTK_WIDGET (self);

@@ -6,6 +6,7 @@
 #include "majakka-flow-child.h"
 #include "majakka-lesson-card.h"
 #include "majakka-picture.h"
+#include "majakka-title-text.h"
 #include "majakka-track.h"
 
 #include <glib/gi18n-lib.h>
@@ -179,7 +180,6 @@ majakka_track_section_new_for_pack (MajakkaContext *context, GPtrArray *entries)
 {
   MajakkaTrackSection *self;
   const MajakkaPackManifest *pack;
-  g_autofree char *title = NULL;
   g_autofree char *author = NULL;
 
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
@@ -187,12 +187,11 @@ majakka_track_section_new_for_pack (MajakkaContext *context, GPtrArray *entries)
 
   self = create (context, entries);
   pack = majakka_catalogue_entry_get_pack (g_ptr_array_index (entries, 0));
-  title = majakka_translator_plain (majakka_context_get_translator (context), &pack->title);
   /* Translators: of a lesson pack: %s is the name of a person or an organisation */
   author =
       g_strdup_printf (_ ("Made by %s. Majakka has not reviewed these lessons."), pack->author);
   gtk_widget_set_visible (GTK_WIDGET (self->picture), FALSE);
-  gtk_label_set_label (self->title_label, title);
+  majakka_title_text_show (GTK_WIDGET (self->title_label), context, &pack->title, NULL);
   gtk_label_set_label (self->author_label, author);
   gtk_widget_set_visible (GTK_WIDGET (self->author_label), TRUE);
 

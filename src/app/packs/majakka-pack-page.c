@@ -205,7 +205,7 @@ installed_cb (GObject *source, GAsyncResult *result, gpointer data)
   gboolean good = g_task_propagate_boolean (G_TASK (result), &error);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  majakka_context_reload_packs (context, NULL);
+  majakka_context_reload_packs (context);
   if (root == NULL)
     return;
 

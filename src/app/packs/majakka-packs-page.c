@@ -169,6 +169,7 @@ majakka_packs_page_new (MajakkaContext *context)
   self->context = g_object_ref (context);
   g_signal_connect_object (majakka_context_get_catalogue (context), "items-changed",
                            G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context, "words-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
   majakka_focus_later (self->add_button);
 

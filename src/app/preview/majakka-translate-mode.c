@@ -6,7 +6,6 @@
 #include "majakka-guest-setting.h"
 #include "majakka-language-choice.h"
 #include "majakka-program-words.h"
-#include "majakka-shown-message.h"
 #include "majakka-translation-files.h"
 
 #include <string.h>
@@ -32,7 +31,6 @@ struct _MajakkaTranslateMode
 
 enum
 {
-  RENEWING,
   CHANGED,
   N_SIGNALS,
 };
@@ -45,23 +43,6 @@ static void
 tell_changed (MajakkaTranslateMode *self)
 {
   g_signal_emit (self, signals[CHANGED], 0);
-}
-
-/* Nothing is built anew: who reads stays where they are, an answer stays given and a note open. */
-static void
-renew_windows (MajakkaTranslateMode *self)
-{
-  g_signal_emit (self, signals[RENEWING], 0);
-  for (GList *l = gtk_application_get_windows (self->application); l != NULL; l = l->next)
-    majakka_shown_message_renew (l->data);
-}
-
-/* What was gathered from all lessons is gathered anew when it is needed. */
-static void
-forget_words (MajakkaTranslateMode *self)
-{
-  majakka_searcher_renew (majakka_context_get_searcher (self->context));
-  majakka_completeness_renew (majakka_context_get_completeness (self->context));
 }
 
 static void
@@ -97,8 +78,8 @@ static void
 lessons_changed_cb (MajakkaTranslateMode *self)
 {
   use_lessons (self);
-  renew_windows (self);
-  forget_words (self);
+  majakka_context_renew_words (self->context);
+  majakka_context_forget_words (self->context);
   tell_changed (self);
 }
 
@@ -168,8 +149,6 @@ majakka_translate_mode_class_init (MajakkaTranslateModeClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = majakka_translate_mode_finalize;
 
-  signals[RENEWING] = g_signal_new ("renewing", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
 }
@@ -253,7 +232,7 @@ majakka_translate_mode_enter (MajakkaTranslateMode *self, const char *const *pat
     }
   follow (self, self->files.lessons, G_CALLBACK (lessons_changed_cb));
   follow (self, self->files.program, G_CALLBACK (program_changed_cb));
-  forget_words (self);
+  majakka_context_forget_words (self->context);
   show_language (self);
   tell_changed (self);
 
@@ -281,7 +260,7 @@ majakka_translate_mode_leave (MajakkaTranslateMode *self)
   majakka_context_set_shows_source (self->context, FALSE);
   majakka_translate_mode_look_at (self, NULL);
   let_guest_out (self);
-  forget_words (self);
+  majakka_context_forget_words (self->context);
   show_language (self);
   tell_changed (self);
 }
@@ -421,6 +400,6 @@ majakka_translate_mode_show_sources (MajakkaTranslateMode *self, gboolean show)
     return;
 
   majakka_context_set_shows_source (self->context, show);
-  renew_windows (self);
+  majakka_context_renew_words (self->context);
   tell_changed (self);
 }

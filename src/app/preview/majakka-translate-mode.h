@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * While somebody translates: catalogues from files of theirs are shown instead of the installed ones, in their language,
  * and follow the files. A guest reads, of whom nothing is kept; the preferences stay as they are.
  *
- * Signals: renewing (): texts on screen are about to change; changed (): it began or ended, there is another version of a catalogue, a file has a mistake or none any more, or
+ * Signal changed (): it began or ended, there is another version of a catalogue, a file has a mistake or none any more, or
  * another text is looked at.
  */
 G_DECLARE_FINAL_TYPE (MajakkaTranslateMode,

@@ -68,7 +68,7 @@ restore (MajakkaWindow *self, AdwToast *toast)
     return;
   if (!majakka_pack_restore (majakka_context_get_pack_directory (self->context), id, &error))
     tell (self, _ ("The lesson pack could not be brought back"), error);
-  majakka_context_reload_packs (self->context, NULL);
+  majakka_context_reload_packs (self->context);
 }
 
 static void
@@ -118,7 +118,7 @@ remove_pack_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant 
     }
 
   offer_undo (self, pack);
-  majakka_context_reload_packs (self->context, pack->domain);
+  majakka_context_reload_packs (self->context);
 }
 
 /* Brings back the pack that was removed last, as long as that is offered: the way to the button of a toast is long

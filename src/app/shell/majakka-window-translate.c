@@ -355,12 +355,10 @@ majakka_window_set_up_translating (MajakkaWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self->pages), GTK_EVENT_CONTROLLER (secondary));
 
   if (get_mode (self) != NULL)
-    {
-      g_signal_connect_object (get_mode (self), "changed", G_CALLBACK (mode_changed_cb), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (get_mode (self), "renewing", G_CALLBACK (majakka_window_hold_text),
-                               self, G_CONNECT_SWAPPED);
-    }
+    g_signal_connect_object (get_mode (self), "changed", G_CALLBACK (mode_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->context, "words-changed", G_CALLBACK (majakka_window_hold_text),
+                           self, G_CONNECT_SWAPPED);
   majakka_window_renew_translate_bar (self);
   mode_changed_cb (self);
 }

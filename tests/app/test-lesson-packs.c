@@ -1,0 +1,186 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Lesson packs that are installed and updated while the program is used: what is on screen follows, in the reader's
+ * language all the while, and what people did is kept. */
+
+#include "config.h"
+
+#include "app-fixture.h"
+#include "pack-fixture.h"
+
+#include "majakka-lesson-page.h"
+#include "majakka-section-view.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+#define LESSON "walk-home"
+
+typedef struct
+{
+  Fixture packs;
+  MajakkaContext *context;
+  GtkWindow *window;
+} Desk;
+
+/* What a condition waits for, and what must not be seen meanwhile */
+static const char *wanted, *unwanted;
+static gboolean seen_unwanted;
+
+static void
+set_up (Desk *self, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture_set_up (&self->packs, NULL);
+  self->context = majakka_context_new ();
+  g_free (self->packs.packs);
+  self->packs.packs = g_strdup (majakka_context_get_pack_directory (self->context));
+  majakka_catalogue_load (majakka_context_get_catalogue (self->context));
+  self->window = GTK_WINDOW (g_object_ref_sink (adw_window_new ()));
+  gtk_window_set_default_size (self->window, 1000, 720);
+  majakka_learner_store_delete_all (majakka_context_get_store (self->context), &error);
+  g_assert_no_error (error);
+  majakka_language_set ("fi");
+}
+
+static void
+tear_down (Desk *self, gconstpointer data)
+{
+  gtk_window_destroy (self->window);
+  g_assert_finalize_object (self->window);
+  g_assert_finalize_object (self->context);
+  fixture_delete (self->packs.packs);
+  fixture_tear_down (&self->packs, NULL);
+  majakka_language_set ("en");
+}
+
+/* Makes a pack of one lesson and installs it; whoever runs the program has to be told. */
+static void
+install (Desk *self, const char *version, const char *title, const char *translation)
+{
+  g_autofree char *lessons = g_build_filename (self->packs.draft, "lessons", NULL);
+  g_autofree char *po = g_strdup_printf (
+      "msgid \"\"\nmsgstr \"\"\n\"Language: fi\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+      "msgid \"%s\"\nmsgstr \"%s\"\n",
+      title, translation);
+  g_autoptr (MajakkaPackPlan) plan = NULL;
+  g_autoptr (GError) error = NULL;
+
+  fixture_clear_draft (&self->packs);
+  fixture_write_manifest (&self->packs, FIXTURE_ID, version);
+  fixture_write_lesson (lessons, LESSON, title);
+  fixture_write (self->packs.draft, "po/fi.po", po);
+  plan = fixture_plan (&self->packs);
+  majakka_pack_install (plan, &error);
+  g_assert_no_error (error);
+}
+
+static gboolean
+is_shown (GtkWidget *window)
+{
+  seen_unwanted = seen_unwanted || (unwanted != NULL && app_fixture_has_words (window, unwanted));
+
+  return app_fixture_has_words (window, wanted);
+}
+
+static void
+wait_for_words (Desk *self, const char *words, const char *never)
+{
+  wanted = words;
+  unwanted = never;
+  seen_unwanted = FALSE;
+  app_fixture_wait_until (is_shown, GTK_WIDGET (self->window));
+  g_assert_true (app_fixture_has_words (GTK_WIDGET (self->window), words));
+  g_assert_false (seen_unwanted);
+}
+
+static MajakkaCatalogueEntry *
+find (Desk *self)
+{
+  return majakka_catalogue_find (majakka_context_get_catalogue (self->context), LESSON);
+}
+
+static void
+told_cb (gpointer told)
+{
+  *(gboolean *) told = TRUE;
+}
+
+/* Has the program find what is installed, and waits for it. */
+static void
+follow (Desk *self)
+{
+  gboolean told = FALSE;
+  gulong handler =
+      g_signal_connect_swapped (self->context, "words-changed", G_CALLBACK (told_cb), &told);
+
+  majakka_context_reload_packs (self->context);
+  while (!told)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_handler_disconnect (self->context, handler);
+  app_fixture_turn ();
+}
+
+static void
+open_lesson (Desk *self, const char *words)
+{
+  adw_window_set_content (ADW_WINDOW (self->window),
+                          majakka_lesson_page_new (self->context, find (self), NULL));
+  gtk_window_present (self->window);
+  app_fixture_wait_for (GTK_WIDGET (self->window), MAJAKKA_TYPE_SECTION_VIEW);
+  wait_for_words (self, words, NULL);
+}
+
+/* Only the translation changed, and the version did not: the lesson is the same, its words are not. */
+static void
+test_words (Desk *self, gconstpointer data)
+{
+  install (self, "1", "A walk home", "Kotiin kävellen");
+  follow (self);
+  open_lesson (self, "Kotiin kävellen");
+
+  install (self, "1", "A walk home", "Kävellään kotiin");
+  majakka_context_reload_packs (self->context);
+  wait_for_words (self, "Kävellään kotiin", "A walk home");
+}
+
+/* A lesson whose pack is taken away stays readable while it is open, in the reader's language. */
+static void
+test_remove (Desk *self, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *title = NULL;
+  MajakkaMessage message = { 0 };
+
+  install (self, "1", "A walk home", "Kotiin kävellen");
+  follow (self);
+  open_lesson (self, "Kotiin kävellen");
+  majakka_message_copy (&message, &majakka_catalogue_entry_get_head (find (self))->title);
+
+  majakka_pack_remove (self->packs.packs, FIXTURE_ID, &error);
+  g_assert_no_error (error);
+  follow (self);
+  g_assert_null (find (self));
+  g_assert_true (app_fixture_has_words (GTK_WIDGET (self->window), "Kotiin kävellen"));
+  title = majakka_translator_plain (majakka_context_get_translator (self->context), &message);
+  g_assert_cmpstr (title, ==, "Kotiin kävellen");
+  majakka_message_clear (&message);
+}
+
+#define ADD(path, func) g_test_add (path, Desk, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  if (!app_fixture_init (&argc, &argv))
+    return 0;
+
+  ADD ("/lesson-packs/words", test_words);
+  ADD ("/lesson-packs/remove", test_remove);
+
+  return g_test_run ();
+}
