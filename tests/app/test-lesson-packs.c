@@ -148,6 +148,20 @@ test_words (Desk *self, gconstpointer data)
   wait_for_words (self, "Kävellään kotiin", "A walk home");
 }
 
+/* An open lesson goes on with the version that was installed. */
+static void
+test_update (Desk *self, gconstpointer data)
+{
+  install (self, "1", "A walk home", "Kotiin kävellen");
+  follow (self);
+  open_lesson (self, "Kotiin kävellen");
+
+  install (self, "2", "The long walk home", "Pitkä matka kotiin");
+  majakka_context_reload_packs (self->context);
+  wait_for_words (self, "Pitkä matka kotiin", "The long walk home");
+  g_assert_false (app_fixture_has_words (GTK_WIDGET (self->window), "Kotiin kävellen"));
+}
+
 /* A lesson whose pack is taken away stays readable while it is open, in the reader's language. */
 static void
 test_remove (Desk *self, gconstpointer data)
@@ -180,6 +194,7 @@ main (int argc, char **argv)
     return 0;
 
   ADD ("/lesson-packs/words", test_words);
+  ADD ("/lesson-packs/update", test_update);
   ADD ("/lesson-packs/remove", test_remove);
 
   return g_test_run ();

@@ -98,7 +98,23 @@ changed_cb (MajakkaLessonPage *self)
   majakka_catalogue_entry_read_async (self->entry, self->cancellable, read_again_cb, self);
 }
 
-/* A lesson of the reader's own may be written on while it is open; those of the program do not change. */
+/* When another version of a pack is installed, the page goes on with its lesson. Where the pack was removed, or the lesson
+ * is not in it any more, it stays as it is until it is left. */
+static void
+catalogue_changed_cb (MajakkaLessonPage *self)
+{
+  MajakkaCatalogueEntry *entry = majakka_catalogue_find (
+      majakka_context_get_catalogue (self->context), self->reading->lesson->id);
+
+  if (entry == NULL || majakka_catalogue_entry_get_pack (entry) == NULL ||
+      !g_set_object (&self->entry, entry))
+    return;
+
+  changed_cb (self);
+}
+
+/* A lesson of the reader's own may be written on while it is open, and one of a pack may be updated; those of the program
+ * do not change. */
 void
 majakka_lesson_page_follow_file (MajakkaLessonPage *self)
 {
@@ -106,6 +122,15 @@ majakka_lesson_page_follow_file (MajakkaLessonPage *self)
   const char *path = majakka_catalogue_entry_get_path (self->entry);
   g_autofree char *folder = g_path_get_dirname (path);
 
+  /* Its words come with the catalogue, not with the file. */
+  if (majakka_catalogue_entry_get_pack (self->entry) != NULL)
+    {
+      g_signal_connect_object (majakka_context_get_catalogue (self->context), "items-changed",
+                               G_CALLBACK (catalogue_changed_cb), self, G_CONNECT_SWAPPED);
+      /* It may have been updated while it was read. */
+      catalogue_changed_cb (self);
+      return;
+    }
   if (!g_str_equal (folder, folders[1]))
     return;
 
