@@ -175,6 +175,7 @@ majakka_message_init_from_element (MajakkaMessage *self, const MajakkaXmlNode *e
   self->line = element->line;
   self->column = element->column;
   self->domain = majakka_xml_node_get_domain (element);
+  self->language = majakka_xml_node_get_language (element);
   self->context = g_strdup (majakka_xml_node_get_attribute (element, "context"));
   self->source = g_string_free (out, out->len == 0);
 }
@@ -208,6 +209,7 @@ majakka_message_init_from_attribute (MajakkaMessage *self,
   append_escaped (out, collapsed, FALSE);
   trim (out, 0);
   self->domain = majakka_xml_node_get_domain (element);
+  self->language = majakka_xml_node_get_language (element);
   self->line = element->line;
   self->column = element->column;
   self->source = g_string_free (out, out->len == 0);

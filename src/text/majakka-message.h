@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @context: (nullable): the msgctxt, for words that need two translations
  * @domain: (nullable): the text domain that has its translations, an interned string; NULL: that of
  *   the translator. A lesson pack brings a domain of its own.
+ * @language: (nullable): the language that it is written in, as gettext names it, an interned string; NULL: that of the
+ *   translator
  * @line: where its element begins
  * @column: the same in characters
  *
@@ -25,6 +27,7 @@ typedef struct
   char *source;
   char *context;
   const char *domain;
+  const char *language;
   guint line;
   guint column;
 } MajakkaMessage;

@@ -57,16 +57,37 @@ majakka_translation_state_get_short_words (MajakkaTranslationState state)
  * majakka_translation_state_get_language:
  * @state: where words come from
  * @translator: who found them
+ * @message: (nullable): what was looked up; NULL for nothing
  *
  * Returns: (transfer none): the language that they are in, as gettext names it
  */
 const char *
 majakka_translation_state_get_language (MajakkaTranslationState state,
-                                        const MajakkaTranslator *translator)
+                                        const MajakkaTranslator *translator,
+                                        const MajakkaMessage *message)
 {
   return state == MAJAKKA_TRANSLATION_DONE || state == MAJAKKA_TRANSLATION_FUZZY
              ? majakka_language_get_current ()->code
-             : majakka_translator_get_source_language (translator);
+             : majakka_translator_get_language_of (translator, message);
+}
+
+static gboolean
+is_english (const char *language)
+{
+  return g_str_equal (language, "en") || g_str_has_prefix (language, "en_");
+}
+
+static char *
+describe_source (const char *language)
+{
+  const MajakkaLanguage *known = majakka_language_find (language);
+
+  if (is_english (language))
+    return g_strdup (_ ("Not in your language yet, but in English"));
+
+  /* Translators: of a lesson: %s is the name of a language in itself, as in “Suomi” */
+  return g_strdup_printf (_ ("Not in your language yet, but in this one: %s"),
+                          known != NULL ? known->name : language);
 }
 
 /**
@@ -74,19 +95,23 @@ majakka_translation_state_get_language (MajakkaTranslationState state,
  * @n_done: how many texts of something are translated
  * @n_stale: how many have a translation of older words
  * @n_missing: how many have none
+ * @language: the language that it is written in, as gettext names it
  *
  * Returns: (transfer full) (nullable): how much is translated, for readers; NULL when all is, and there is nothing to
  *   tell
  */
 char *
-majakka_translation_describe_completeness (guint n_done, guint n_stale, guint n_missing)
+majakka_translation_describe_completeness (guint n_done,
+                                           guint n_stale,
+                                           guint n_missing,
+                                           const char *language)
 {
   guint n = n_done + n_stale + n_missing;
 
   if (n_done == n)
     return NULL;
   if (n_missing == n)
-    return g_strdup (_ ("Not in your language yet, but in English"));
+    return describe_source (language);
 
   /* Translators: how much of a lesson is translated, as in “Translated: 64 %”; never 100 */
   return g_strdup_printf (_ ("Translated: %u %%"), (guint) ((guint64) n_done * 100 / n));

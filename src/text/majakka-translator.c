@@ -51,7 +51,7 @@ bind_domain (const char *domain, const char *locale_dir)
  * majakka_translator_new:
  * @domain: a text domain; "@domain-fuzzy" is asked after it
  * @locale_dir: where its catalogues are
- * @source_language: the language of the messages, as in "en"
+ * @source_language: the language of the messages that do not say theirs, as in "en"
  *
  * Returns: (transfer full): a translator
  */
@@ -118,7 +118,7 @@ majakka_translator_unref (MajakkaTranslator *self)
  * majakka_translator_get_source_language:
  * @self: a translator
  *
- * Returns: (transfer none): the language of the messages
+ * Returns: (transfer none): the language of the messages that do not say theirs
  */
 const char *
 majakka_translator_get_source_language (const MajakkaTranslator *self)
@@ -347,7 +347,7 @@ majakka_translator_look_up (const MajakkaTranslator *self,
   g_return_val_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message), NULL);
 
   source = majakka_translation_parse_source (message);
-  if (!g_str_equal (majakka_language_get_current ()->code, self->source_language))
+  if (!majakka_translator_is_source (self, message))
     {
       g_auto (Found) found = find_anywhere (self, message);
 

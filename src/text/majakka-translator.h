@@ -39,6 +39,10 @@ majakka_translator_new (const char *domain, const char *locale_dir, const char *
 MajakkaTranslator *majakka_translator_ref (MajakkaTranslator *self);
 void majakka_translator_unref (MajakkaTranslator *self);
 const char *majakka_translator_get_source_language (const MajakkaTranslator *self);
+const char *
+majakka_translator_get_language_of (const MajakkaTranslator *self, const MajakkaMessage *message);
+gboolean
+majakka_translator_is_source (const MajakkaTranslator *self, const MajakkaMessage *message);
 
 void majakka_translator_set_working (MajakkaTranslator *self, MajakkaPoFile *po);
 MajakkaPoFile *majakka_translator_ref_working (const MajakkaTranslator *self);

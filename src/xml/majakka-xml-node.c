@@ -132,6 +132,24 @@ majakka_xml_node_get_domain (const MajakkaXmlNode *self)
 }
 
 /**
+ * majakka_xml_node_get_language:
+ * @self: a node
+ *
+ * Returns: (transfer none) (nullable): the language that its document says it is in, as gettext names it: "fi", "pt_BR";
+ *   an interned string; NULL when it does not say, or in no way that names one
+ */
+const char *
+majakka_xml_node_get_language (const MajakkaXmlNode *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  while (self->parent != NULL)
+    self = self->parent;
+
+  return self->language;
+}
+
+/**
  * majakka_xml_node_get_attribute:
  * @self: an element
  * @name: a local name, as in "id" or "xml:lang"

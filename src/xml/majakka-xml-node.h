@@ -28,6 +28,7 @@ typedef struct
  * @text: (nullable): the characters of a text node, NULL for an element
  * @attributes: (array length=n_attributes): of an element, in the order of the file
  * @domain: (nullable): of the outermost element: the text domain of the document, an interned string
+ * @language: (nullable): of the outermost element: the language of the document, an interned string
  * @parent: (nullable): the element around it
  * @first_child: (nullable): the first node inside it
  * @next: (nullable): the node after it
@@ -44,6 +45,7 @@ struct _MajakkaXmlNode
   const MajakkaXmlAttribute *attributes;
   guint n_attributes;
   const char *domain;
+  const char *language;
   const MajakkaXmlNode *parent;
   const MajakkaXmlNode *first_child;
   const MajakkaXmlNode *next;
@@ -57,6 +59,7 @@ void majakka_xml_document_set_domain (MajakkaXmlDocument *self, const char *doma
 void majakka_xml_document_free (MajakkaXmlDocument *self);
 
 const char *majakka_xml_node_get_domain (const MajakkaXmlNode *self);
+const char *majakka_xml_node_get_language (const MajakkaXmlNode *self);
 const char *majakka_xml_node_get_attribute (const MajakkaXmlNode *self, const char *name);
 gboolean majakka_xml_node_is (const MajakkaXmlNode *self, const char *name);
 gboolean majakka_xml_node_has_text (const MajakkaXmlNode *self);

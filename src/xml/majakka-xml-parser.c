@@ -13,8 +13,12 @@
 #include "majakka-xml-handlers-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define OPTIONS (XML_PARSE_NONET | XML_PARSE_BIG_LINES)
+
+/* Characters of the name of a language: more than any has */
+#define LANGUAGE_MAX 35
 
 /* Where byte @offset stands. Offsets come in rising order but for errors, which come once, so every
  * byte is counted once, however long a line is. */
@@ -130,6 +134,22 @@ majakka_xml_parser_push (MajakkaXmlParser *self, const char *data, gsize length)
   return !self->failed && !self->stopped;
 }
 
+/* What is interned stays for ever, so it is short and made of few letters, whatever the file says. */
+static const char *
+intern_language (const char *tag)
+{
+  g_autofree char *code = NULL;
+  gsize length = tag != NULL ? strlen (tag) : 0;
+
+  if (length == 0 || length > LANGUAGE_MAX ||
+      strspn (tag, G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "-") < length)
+    return NULL;
+
+  code = g_strdelimit (g_strdup (tag), "-", '_');
+
+  return g_intern_string (code);
+}
+
 /* Returns the document, or NULL when a fault was added. */
 MajakkaXmlDocument *
 majakka_xml_parser_finish (MajakkaXmlParser *self)
@@ -144,7 +164,12 @@ majakka_xml_parser_finish (MajakkaXmlParser *self)
     majakka_xml_parser_fail (self, XML_TAG_NOT_WELL_FORMED, majakka_xml_parser_get_consumed (self),
                              _ ("The XML is not well-formed."));
 
-  return self->failed ? NULL : g_steal_pointer (&self->document);
+  if (self->failed)
+    return NULL;
+  self->document->root->language =
+      intern_language (majakka_xml_node_get_attribute (self->document->root, "xml:lang"));
+
+  return g_steal_pointer (&self->document);
 }
 
 void

@@ -58,6 +58,20 @@ tear_down (Desk *self, gconstpointer data)
   majakka_language_set ("en");
 }
 
+static void
+set_language (const char *folder, const char *name, const char *language)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *replacement = g_strdup_printf ("xml:lang=\"%s\"", language);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *before = NULL;
+
+  g_assert_true (g_file_get_contents (path, &before, NULL, NULL));
+  g_string_append (text, before);
+  g_string_replace (text, "xml:lang=\"en\"", replacement, 0);
+  g_assert_true (g_file_set_contents (path, text->str, -1, NULL));
+}
+
 /* Makes a pack of one lesson and installs it; whoever runs the program has to be told. */
 static void
 install (Desk *self, const char *version, const char *title, const char *translation)
@@ -185,6 +199,56 @@ test_remove (Desk *self, gconstpointer data)
   majakka_message_clear (&message);
 }
 
+static char *
+describe (Desk *self, const char *language)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MajakkaLesson) lesson = majakka_catalogue_entry_read (find (self), &error);
+
+  g_assert_no_error (error);
+  majakka_language_set (language);
+
+  return majakka_completeness_describe_read (majakka_context_get_completeness (self->context),
+                                             lesson);
+}
+
+/* A lesson in Finnish is complete for who reads that, and says what it is in to who does not. */
+static void
+test_finnish (Desk *self, gconstpointer data)
+{
+  g_autofree char *lessons = g_build_filename (self->packs.draft, "lessons", NULL);
+  g_autoptr (MajakkaPackPlan) plan = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *finnish = NULL;
+  g_autofree char *english = NULL;
+  g_autofree char *russian = NULL;
+
+  fixture_clear_draft (&self->packs);
+  fixture_write_manifest (&self->packs, FIXTURE_ID, "1");
+  fixture_write_lesson (lessons, LESSON, "Kotiin kävellen");
+  set_language (lessons, LESSON ".xml", "fi");
+  set_language (self->packs.draft, "manifest.xml", "fi");
+  plan = fixture_plan (&self->packs);
+  majakka_pack_install (plan, &error);
+  g_assert_no_error (error);
+  follow (self);
+
+  finnish = describe (self, "fi");
+  english = describe (self, "en");
+  russian = describe (self, "ru");
+  g_assert_null (finnish);
+  g_assert_true (english != NULL && russian != NULL);
+  g_assert_nonnull (strstr (english, "Suomi"));
+  g_assert_nonnull (strstr (russian, "Suomi"));
+
+  majakka_language_set ("fi");
+  open_lesson (self, "Kotiin kävellen");
+  g_assert_false (app_fixture_has_words (GTK_WIDGET (self->window), _ ("Not translated yet")));
+  majakka_language_set ("en");
+  majakka_context_renew_words (self->context);
+  g_assert_true (app_fixture_has_words (GTK_WIDGET (self->window), "Not translated yet"));
+}
+
 #define ADD(path, func) g_test_add (path, Desk, NULL, set_up, func, tear_down)
 
 int
@@ -196,6 +260,7 @@ main (int argc, char **argv)
   ADD ("/lesson-packs/words", test_words);
   ADD ("/lesson-packs/update", test_update);
   ADD ("/lesson-packs/remove", test_remove);
+  ADD ("/lesson-packs/finnish", test_finnish);
 
   return g_test_run ();
 }

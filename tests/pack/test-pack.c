@@ -7,8 +7,10 @@
 
 #include "majakka-catalogue.h"
 #include "majakka-lesson-messages.h"
+#include "majakka-lesson-stats.h"
 #include "majakka-pack-shelf.h"
 #include "majakka-pack-version.h"
+#include "majakka-translation-words.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -332,6 +334,92 @@ test_words_at_once (Fixture *fixture, gconstpointer data)
 }
 
 static void
+set_language (const char *folder, const char *name, const char *language)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *replacement = g_strdup_printf ("xml:lang=\"%s\"", language);
+  g_autofree char *before = NULL;
+  g_autoptr (GString) text = NULL;
+
+  g_assert_true (g_file_get_contents (path, &before, NULL, NULL));
+  text = g_string_new (before);
+  g_string_replace (text, "xml:lang=\"en\"", replacement, 0);
+  g_assert_true (g_file_set_contents (path, text->str, -1, NULL));
+}
+
+static void
+assert_read (const MajakkaTranslator *translator,
+             const MajakkaMessage *message,
+             const char *language,
+             const char *words,
+             const char *in)
+{
+  MajakkaTranslationState state;
+  g_autoptr (MajakkaInline) text = NULL;
+  g_autofree char *plain = NULL;
+
+  majakka_language_set (language);
+  text = majakka_translator_look_up (translator, message, &state);
+  plain = majakka_inline_to_plain (text);
+  g_assert_cmpstr (plain, ==, words);
+  g_assert_cmpstr (majakka_translation_state_get_language (state, translator, message), ==, in);
+  g_assert_true ((majakka_translation_state_get_words (state) == NULL) ==
+                 g_str_equal (language, in));
+}
+
+/* A pack in Finnish with an English translation: people who read either see no marks, all others are told. */
+static void
+test_language (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MajakkaTranslator) translator =
+      majakka_translator_new ("majakka-nothing", "/nonexistent", "en");
+  g_autofree char *lessons = g_build_filename (fixture->draft, "lessons", NULL);
+  g_autoptr (MajakkaPackManifest) pack = NULL;
+  g_autoptr (MajakkaPackPlan) plan = NULL;
+  g_autoptr (MajakkaCatalogue) catalogue = NULL;
+  g_autoptr (MajakkaLesson) lesson = NULL;
+  g_autoptr (GPtrArray) words = NULL;
+  g_autoptr (GError) error = NULL;
+  MajakkaTranslationCount finnish = { 0 };
+  MajakkaTranslationCount russian = { 0 };
+
+  fixture_clear_draft (fixture);
+  fixture_write_manifest (fixture, FIXTURE_ID, "1");
+  fixture_write_lesson (lessons, "walk-home", "Kotiin kävellen");
+  set_language (fixture->draft, "manifest.xml", "fi");
+  set_language (lessons, "walk-home.xml", "fi");
+  fixture_write (fixture->draft, "po/en.po",
+                 "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n"
+                 "\"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+                 "msgid \"Kotiin kävellen\"\nmsgstr \"Walking home\"\n");
+  plan = fixture_plan (fixture);
+  majakka_pack_install (plan, &error);
+  g_assert_no_error (error);
+  pack = majakka_pack_shelf_find (fixture->packs, FIXTURE_ID);
+  words = majakka_pack_shelf_read_words (pack);
+  majakka_translator_replace_domain (translator, pack->domain, words);
+  catalogue = load_catalogue (fixture);
+  lesson = majakka_catalogue_entry_read (majakka_catalogue_find (catalogue, "walk-home"), &error);
+  g_assert_no_error (error);
+
+  majakka_language_add ("fi", "Suomi");
+  majakka_language_add ("ru", "Русский");
+  assert_read (translator, &lesson->title, "fi", "Kotiin kävellen", "fi");
+  assert_read (translator, &lesson->title, "en", "Walking home", "en");
+  assert_read (translator, &lesson->title, "ru", "Kotiin kävellen", "fi");
+  assert_read (translator, &lesson->summary, "en", "A walk.", "fi");
+  assert_read (translator, &pack->title, "fi", "Walks", "fi");
+  majakka_language_set ("fi");
+  majakka_lesson_count_now (lesson, translator, &finnish);
+  majakka_language_set ("ru");
+  majakka_lesson_count_now (lesson, translator, &russian);
+  majakka_language_set ("en");
+  g_assert_cmpuint (finnish.n_missing + finnish.n_stale, ==, 0);
+  g_assert_cmpuint (russian.n_done + russian.n_stale, ==, 0);
+  g_assert_cmpuint (russian.n_missing, ==, finnish.n_done);
+}
+
+static void
 test_version (void)
 {
   static const char *const bad[] = { "",          ".",       "1.", ".1", "1..2",
@@ -372,6 +460,7 @@ main (int argc, char **argv)
   FIXTURE_ADD ("/pack/name", test_name);
   FIXTURE_ADD ("/pack/no-pack", test_no_pack);
   FIXTURE_ADD ("/pack/fault-inside", test_fault_inside);
+  FIXTURE_ADD ("/pack/language", test_language);
   FIXTURE_ADD ("/pack/words-at-once", test_words_at_once);
   g_test_add_func ("/pack/version", test_version);
   g_test_add_func ("/pack/id", test_id);

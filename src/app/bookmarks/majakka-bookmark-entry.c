@@ -34,15 +34,19 @@ majakka_bookmark_entry_free (MajakkaBookmarkEntry *self)
 }
 
 static void
-set_words (MajakkaBookmarkEntry *self, const MajakkaTranslator *translator)
+set_words (MajakkaBookmarkEntry *self,
+           const MajakkaTranslator *translator,
+           const MajakkaLesson *head)
 {
   /* Words that the lesson has no more may still be in the catalogue. */
-  const MajakkaMessage message = { .source = self->bookmark->message };
+  const MajakkaMessage message = { .source = self->bookmark->message,
+                                   .domain = head != NULL ? head->title.domain : NULL,
+                                   .language = head != NULL ? head->title.language : NULL };
   MajakkaTranslationState state = MAJAKKA_TRANSLATION_SOURCE;
   g_autoptr (MajakkaInline) text = majakka_translator_look_up (translator, &message, &state);
 
   self->words = majakka_translator_plain (translator, &message);
-  self->language = g_strdup (majakka_translation_state_get_language (state, translator));
+  self->language = g_strdup (majakka_translation_state_get_language (state, translator, &message));
 }
 
 static char *
@@ -91,7 +95,7 @@ create_placed (MajakkaContext *context,
                                      : g_strdup (_ ("From a lesson that is not here any more"));
   self->lesson = head != NULL ? head->number : G_MAXUINT;
   self->order = G_MAXUINT;
-  set_words (self->entry, translator);
+  set_words (self->entry, translator, head);
   if (lesson != NULL)
     place (self, translator, lesson);
 

@@ -76,12 +76,22 @@ count_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-static gboolean
-is_in_source_language (MajakkaCompleteness *self)
+static char *
+describe (MajakkaCompleteness *self,
+          const MajakkaLesson *lesson,
+          const MajakkaTranslationCount *count)
 {
-  return g_str_equal (
-      majakka_language_get_current ()->code,
-      majakka_translator_get_source_language (majakka_context_get_translator (self->context)));
+  return majakka_translation_describe_completeness (
+      count->n_done, count->n_stale, count->n_missing,
+      majakka_translator_get_language_of (majakka_context_get_translator (self->context),
+                                          &lesson->title));
+}
+
+static gboolean
+is_in_source_language (MajakkaCompleteness *self, const MajakkaLesson *lesson)
+{
+  return majakka_translator_is_source (majakka_context_get_translator (self->context),
+                                       &lesson->title);
 }
 
 /* Counts when nothing is known of the reader's language and nobody counts yet. */
@@ -163,19 +173,21 @@ char *
 majakka_completeness_describe (MajakkaCompleteness *self, const char *lesson)
 {
   const MajakkaTranslationCount *count;
+  MajakkaCatalogueEntry *entry;
+  const MajakkaLesson *head;
 
   g_return_val_if_fail (MAJAKKA_IS_COMPLETENESS (self), NULL);
   g_return_val_if_fail (lesson != NULL, NULL);
 
-  if (is_in_source_language (self))
+  entry = majakka_catalogue_find (majakka_context_get_catalogue (self->context), lesson);
+  head = entry != NULL ? majakka_catalogue_entry_get_head (entry) : NULL;
+  if (head == NULL || is_in_source_language (self, head))
     return NULL;
 
   prepare (self);
   count = self->counts != NULL ? g_hash_table_lookup (self->counts, lesson) : NULL;
 
-  return count != NULL ? majakka_translation_describe_completeness (count->n_done, count->n_stale,
-                                                                    count->n_missing)
-                       : NULL;
+  return count != NULL ? describe (self, head, count) : NULL;
 }
 
 /**
@@ -193,12 +205,12 @@ majakka_completeness_describe_read (MajakkaCompleteness *self, const MajakkaLess
   g_return_val_if_fail (MAJAKKA_IS_COMPLETENESS (self), NULL);
   g_return_val_if_fail (lesson != NULL, NULL);
 
-  if (is_in_source_language (self))
+  if (is_in_source_language (self, lesson))
     return NULL;
 
   majakka_lesson_count_now (lesson, majakka_context_get_translator (self->context), &count);
 
-  return majakka_translation_describe_completeness (count.n_done, count.n_stale, count.n_missing);
+  return describe (self, lesson, &count);
 }
 
 /**

@@ -124,14 +124,14 @@ set_plain_layout (MajakkaMessageLabel *self)
 }
 
 static void
-show_state (MajakkaMessageLabel *self, MajakkaTranslationState state)
+show_state (MajakkaMessageLabel *self, const MajakkaMessage *message, MajakkaTranslationState state)
 {
   const char *words = majakka_translation_state_get_words (state);
 
   gtk_label_set_label (GTK_LABEL (self->state), words != NULL ? words : "");
   gtk_widget_set_visible (self->state, words != NULL);
   set_language (self->label, majakka_translation_state_get_language (
-                                 state, majakka_context_get_translator (self->context)));
+                                 state, majakka_context_get_translator (self->context), message));
 }
 
 static GtkWidget *
@@ -145,8 +145,8 @@ create_source (MajakkaMessageLabel *self, const MajakkaMessage *message)
   gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARACTERS);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
-  set_language (label, majakka_translator_get_source_language (
-                           majakka_context_get_translator (self->context)));
+  set_language (label, majakka_translator_get_language_of (
+                           majakka_context_get_translator (self->context), message));
   gtk_widget_add_css_class (label, MAJAKKA_BESIDE_CLASS);
   majakka_spoken_text_leave_out (label);
 
@@ -242,7 +242,7 @@ show_message (gpointer data)
   if (text != NULL)
     markup = majakka_inline_to_pango (text, self->sources != NULL ? number_citation : NULL, self);
   gtk_label_set_markup (GTK_LABEL (self->label), markup != NULL ? markup : "");
-  show_state (self, state);
+  show_state (self, message, state);
   show_source (self, message, state);
 }
 

@@ -81,9 +81,9 @@ render (gpointer data)
   if (GTK_IS_LABEL (widget))
     {
       gtk_label_set_markup (GTK_LABEL (widget), markup);
-      majakka_spoken_text_set_language (
-          widget,
-          majakka_translation_state_get_language (state, majakka_context_get_translator (context)));
+      majakka_spoken_text_set_language (widget, majakka_translation_state_get_language (
+                                                    state, majakka_context_get_translator (context),
+                                                    majakka_shown_message_get (widget)));
       majakka_spoken_text_set_mark (widget, *mark != '\0' ? strlen (words) : 0);
     }
   else

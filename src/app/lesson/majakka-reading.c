@@ -259,7 +259,7 @@ majakka_reading_get_language (const MajakkaReading *self, const MajakkaMessage *
   MajakkaTranslationState state = MAJAKKA_TRANSLATION_SOURCE;
   g_autoptr (MajakkaInline) text = majakka_translator_look_up (translator, message, &state);
 
-  return majakka_translation_state_get_language (state, translator);
+  return majakka_translation_state_get_language (state, translator, message);
 }
 
 /**
