@@ -222,14 +222,17 @@ majakka_pack_forget (const char *pack_directory, const char *id)
   close (lock);
 }
 
-/* An update that was cut off between its two steps is taken back. */
-static void
+/* An update that was cut off between its two steps is taken back. Returns whether there was one. */
+static gboolean
 bring_back (const char *pack_directory, const char *old, const char *id)
 {
   g_autofree char *target = g_build_filename (pack_directory, id, NULL);
 
-  if (g_file_test (target, G_FILE_TEST_EXISTS) || !majakka_pack_disk_move (old, target, NULL))
-    majakka_pack_disk_delete (old);
+  if (!g_file_test (target, G_FILE_TEST_EXISTS) && majakka_pack_disk_move (old, target, NULL))
+    return TRUE;
+  majakka_pack_disk_delete (old);
+
+  return FALSE;
 }
 
 /**
@@ -237,29 +240,34 @@ bring_back (const char *pack_directory, const char *old, const char *id)
  * @pack_directory: the folder of installed packs; it need not exist
  *
  * Cleans up what a program left that ended while it changed packs. At the start of the program.
+ *
+ * Returns: whether there is a pack now that was not there before
  */
-void
+gboolean
 majakka_pack_tidy (const char *pack_directory)
 {
+  gboolean brought_back = FALSE;
   g_autoptr (GDir) dir = NULL;
   const char *name;
   int lock;
 
-  g_return_if_fail (pack_directory != NULL);
+  g_return_val_if_fail (pack_directory != NULL, FALSE);
 
   dir = g_dir_open (pack_directory, 0, NULL);
   if (dir == NULL)
-    return;
+    return FALSE;
   lock = majakka_pack_disk_lock (pack_directory, NULL);
   while (lock >= 0 && (name = g_dir_read_name (dir)) != NULL)
     {
       g_autofree char *path = g_build_filename (pack_directory, name, NULL);
 
       if (g_str_has_prefix (name, PACK_DISK_OLD))
-        bring_back (pack_directory, path, name + strlen (PACK_DISK_OLD));
+        brought_back |= bring_back (pack_directory, path, name + strlen (PACK_DISK_OLD));
       else if (g_str_has_prefix (name, PACK_DISK_NEW) || g_str_has_prefix (name, PACK_DISK_REMOVED))
         majakka_pack_disk_delete (path);
     }
   if (lock >= 0)
     close (lock);
+
+  return brought_back;
 }

@@ -34,6 +34,6 @@ gboolean majakka_pack_install (MajakkaPackPlan *plan, GError **error);
 gboolean majakka_pack_remove (const char *pack_directory, const char *id, GError **error);
 gboolean majakka_pack_restore (const char *pack_directory, const char *id, GError **error);
 void majakka_pack_forget (const char *pack_directory, const char *id);
-void majakka_pack_tidy (const char *pack_directory);
+gboolean majakka_pack_tidy (const char *pack_directory);
 
 G_END_DECLS

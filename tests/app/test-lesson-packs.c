@@ -29,6 +29,7 @@ typedef struct
 /* What a condition waits for, and what must not be seen meanwhile */
 static const char *wanted, *unwanted;
 static gboolean seen_unwanted;
+static guint n_changes;
 
 static void
 set_up (Desk *self, gconstpointer data)
@@ -118,6 +119,14 @@ find (Desk *self)
   return majakka_catalogue_find (majakka_context_get_catalogue (self->context), LESSON);
 }
 
+static Desk *waiting;
+
+static gboolean
+is_there (GtkWidget *widget G_GNUC_UNUSED)
+{
+  return find (waiting) != NULL;
+}
+
 static void
 told_cb (gpointer told)
 {
@@ -199,6 +208,59 @@ test_remove (Desk *self, gconstpointer data)
   majakka_message_clear (&message);
 }
 
+static void
+count_change (void)
+{
+  n_changes++;
+}
+
+static gboolean
+is_translated (GtkWidget *widget G_GNUC_UNUSED)
+{
+  g_autofree char *title =
+      majakka_translator_plain (majakka_context_get_translator (waiting->context),
+                                &majakka_catalogue_entry_get_head (find (waiting))->title);
+
+  return g_str_equal (title, "Kotiin kävellen");
+}
+
+/* At the start the lessons are looked for once: packs only bring their words. */
+static void
+test_start (Desk *self, gconstpointer data)
+{
+  MajakkaCatalogue *catalogue = majakka_context_get_catalogue (self->context);
+
+  install (self, "1", "A walk home", "Kotiin kävellen");
+  majakka_catalogue_load (catalogue);
+  n_changes = 0;
+  g_signal_connect (catalogue, "items-changed", G_CALLBACK (count_change), NULL);
+  g_signal_connect (catalogue, "notify::loading", G_CALLBACK (count_change), NULL);
+  waiting = self;
+  majakka_context_start_packs (self->context);
+  app_fixture_wait_until (is_translated, NULL);
+  app_fixture_turn ();
+  g_assert_true (is_translated (NULL));
+  g_assert_false (majakka_catalogue_get_loading (catalogue));
+  g_assert_cmpuint (n_changes, ==, 0);
+}
+
+/* A pack whose update was cut off is brought back, and its lessons are there. */
+static void
+test_start_after_cut (Desk *self, gconstpointer data)
+{
+  g_autofree char *folder = g_build_filename (self->packs.packs, FIXTURE_ID, NULL);
+  g_autofree char *old = g_build_filename (self->packs.packs, ".old-" FIXTURE_ID, NULL);
+
+  install (self, "1", "A walk home", "Kotiin kävellen");
+  g_assert_cmpint (g_rename (folder, old), ==, 0);
+  g_assert_null (find (self));
+  waiting = self;
+  majakka_context_start_packs (self->context);
+  app_fixture_wait_until (is_there, NULL);
+  g_assert_nonnull (find (self));
+  g_assert_true (is_translated (NULL));
+}
+
 static char *
 describe (Desk *self, const char *language)
 {
@@ -260,6 +322,8 @@ main (int argc, char **argv)
   ADD ("/lesson-packs/words", test_words);
   ADD ("/lesson-packs/update", test_update);
   ADD ("/lesson-packs/remove", test_remove);
+  ADD ("/lesson-packs/start", test_start);
+  ADD ("/lesson-packs/start-after-cut", test_start_after_cut);
   ADD ("/lesson-packs/finnish", test_finnish);
 
   return g_test_run ();

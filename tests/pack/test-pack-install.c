@@ -209,7 +209,8 @@ test_tidy (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (g_rename (folder, old), ==, 0);
   fixture_write (fixture->packs, ".new-" FIXTURE_ID "-abc/lessons/half.xml", "<less");
   fixture_write (fixture->packs, ".removed-org.example.gone/manifest.xml", "x");
-  majakka_pack_tidy (fixture->packs);
+  g_assert_true (majakka_pack_tidy (fixture->packs));
+  g_assert_false (majakka_pack_tidy (fixture->packs));
   after = fixture_list (fixture->packs);
   g_assert_cmpstr (before, ==, after);
 }
@@ -224,7 +225,7 @@ test_tidy_link (Fixture *fixture, gconstpointer data)
 
   g_mkdir (fixture->packs, 0700);
   g_assert_cmpint (symlink (fixture->own, link), ==, 0);
-  majakka_pack_tidy (fixture->packs);
+  g_assert_false (majakka_pack_tidy (fixture->packs));
   after = fixture_list (fixture->own);
   g_assert_cmpstr (before, ==, after);
   g_assert_false (g_file_test (link, G_FILE_TEST_IS_SYMLINK));

@@ -17,6 +17,7 @@ typedef struct
 {
   char *directory;
   gboolean tidy;
+  gboolean changed; /* whether other packs are installed than the catalogue may know */
   GPtrArray *packs; /* of MajakkaPackManifest */
   GPtrArray *words; /* of GPtrArray of MajakkaPoFile, one of each pack */
 } Job;
@@ -38,8 +39,7 @@ read_in_thread (GTask *task,
 {
   Job *job = data;
 
-  if (job->tidy)
-    majakka_pack_tidy (job->directory);
+  job->changed = !job->tidy || majakka_pack_tidy (job->directory);
   job->packs = majakka_pack_shelf_list (job->directory);
   for (guint i = 0; i < job->packs->len; i++)
     g_ptr_array_add (job->words, majakka_pack_shelf_read_words (job->packs->pdata[i]));
@@ -48,7 +48,7 @@ read_in_thread (GTask *task,
 
 /* Words of a pack that was removed stay: whoever has a lesson of it open reads on, and Undo finds them. */
 static void
-use_words (MajakkaContext *self, const Job *job)
+take_words (MajakkaContext *self, const Job *job)
 {
   for (guint i = 0; i < job->packs->len; i++)
     {
@@ -60,27 +60,40 @@ use_words (MajakkaContext *self, const Job *job)
 
 /* Lessons that were there before have other words now: whoever shows them is told. */
 static void
+show_words (MajakkaContext *self)
+{
+  majakka_context_forget_words (self);
+  majakka_context_renew_words (self);
+}
+
+static void
 catalogue_loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GTask) task = data;
   MajakkaContext *self = MAJAKKA_CONTEXT (g_task_get_source_object (task));
 
-  use_words (self, g_task_get_task_data (task));
+  take_words (self, g_task_get_task_data (task));
   majakka_catalogue_load_finish (MAJAKKA_CATALOGUE (source), result, NULL);
-  majakka_context_forget_words (self);
-  majakka_context_renew_words (self);
+  show_words (self);
 }
 
-/* Without packs all pages show what they should already. */
+/* At the start somebody else looks for lessons, and finds those of packs too. */
 static void
 read_cb (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
 {
   MajakkaContext *self = MAJAKKA_CONTEXT (source);
   const Job *job = g_task_get_task_data (G_TASK (result));
 
-  if (!job->tidy || job->packs->len > 0)
-    majakka_catalogue_load_async (self->catalogue, NULL, catalogue_loaded_cb,
-                                  g_object_ref (result));
+  if (job->changed)
+    {
+      majakka_catalogue_load_async (self->catalogue, NULL, catalogue_loaded_cb,
+                                    g_object_ref (result));
+    }
+  else if (job->packs->len > 0)
+    {
+      take_words (self, job);
+      show_words (self);
+    }
 }
 
 static void
