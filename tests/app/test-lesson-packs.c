@@ -262,6 +262,79 @@ test_start_after_cut (Desk *self, gconstpointer data)
 }
 
 static char *
+list_answers (MajakkaLearnerStore *store)
+{
+  g_autoptr (GPtrArray) answers = majakka_learner_store_list_answers (store, LESSON);
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const MajakkaAnswer *answer = g_ptr_array_index (answers, i);
+
+      g_string_append_printf (list, "%s %u %s %d\n", answer->question, answer->round,
+                              answer->response, answer->right);
+    }
+
+  return g_string_free (list, FALSE);
+}
+
+static void
+answer (MajakkaLearnerStore *store, const char *choice, gboolean right)
+{
+  g_autoptr (MajakkaResponse) response = majakka_response_new (MAJAKKA_QUESTION_TRUE_FALSE);
+  g_autoptr (MajakkaAnswer) answer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  majakka_response_choose_only (response, choice);
+  answer = majakka_answer_new ("first", 1, response, right);
+  majakka_learner_store_record_answer (store, LESSON, answer, &error);
+  g_assert_no_error (error);
+}
+
+/* Sections and answers are kept by ids, whatever a new version says, and through taking the pack away. */
+static void
+test_progress (Desk *self, gconstpointer data)
+{
+  MajakkaLearnerStore *store = majakka_context_get_store (self->context);
+  g_autoptr (MajakkaLessonProgress) progress = NULL;
+  g_auto (GStrv) read = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autoptr (GError) error = NULL;
+
+  install (self, "1", "A walk home", "Kotiin kävellen");
+  follow (self);
+  open_lesson (self, "Kotiin kävellen");
+  majakka_learner_store_mark_read (store, LESSON, "begin", &error);
+  g_assert_no_error (error);
+  answer (store, "false", FALSE);
+  answer (store, "true", TRUE);
+  majakka_learner_store_finish_round (store, LESSON, 1, 1, 1, &error);
+  g_assert_no_error (error);
+  before = list_answers (store);
+
+  install (self, "2", "The long walk home", "Pitkä matka kotiin");
+  majakka_context_reload_packs (self->context);
+  wait_for_words (self, "Pitkä matka kotiin", NULL);
+  majakka_pack_remove (self->packs.packs, FIXTURE_ID, &error);
+  g_assert_no_error (error);
+  majakka_pack_restore (self->packs.packs, FIXTURE_ID, &error);
+  g_assert_no_error (error);
+  follow (self);
+
+  progress = majakka_learner_store_get_lesson_progress (
+      store, majakka_catalogue_entry_get_head (find (self))->id);
+  read = majakka_learner_store_list_read (store, LESSON);
+  after = list_answers (store);
+  g_assert_cmpstr (after, ==, before);
+  g_assert_nonnull (strstr (after, "first"));
+  g_assert_cmpuint (g_strv_length (read), ==, 1);
+  g_assert_cmpstr (read[0], ==, "begin");
+  g_assert_cmpuint (progress->n_read, ==, 1);
+  g_assert_true (progress->quiz_done && progress->done);
+}
+
+static char *
 describe (Desk *self, const char *language)
 {
   g_autoptr (GError) error = NULL;
@@ -324,6 +397,7 @@ main (int argc, char **argv)
   ADD ("/lesson-packs/remove", test_remove);
   ADD ("/lesson-packs/start", test_start);
   ADD ("/lesson-packs/start-after-cut", test_start_after_cut);
+  ADD ("/lesson-packs/progress", test_progress);
   ADD ("/lesson-packs/finnish", test_finnish);
 
   return g_test_run ();
