@@ -1,8 +1,7 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A translation that is not complete: whatever a reader sees of it is marked where it is missing or old. And a catalogue
- * that somebody works on. */
+/* A translation that is not complete: whatever a reader sees of it is marked where it is missing or old. */
 
 #include "config.h"
 
@@ -15,13 +14,11 @@
 #include "majakka-session-plan.h"
 #include "majakka-shown-message.h"
 #include "majakka-text.h"
-#include "majakka-translate-mode.h"
 #include "majakka-translate-walk.h"
 #include "majakka-translation-words.h"
 #include "majakka-window.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
 /* Of 25 texts this many are done and this many stale, as 64 % and 20 %; the rest is missing. */
@@ -376,123 +373,11 @@ test_completeness_of_all (void)
   g_assert_false (is_known (NULL));
   g_assert_cmpint (g_get_monotonic_time () - begun, <, G_USEC_PER_SEC / 10);
   app_fixture_wait_until (is_known, NULL);
+  g_assert_true (is_known (NULL));
   g_test_message ("known after %.0f ms", (double) (g_get_monotonic_time () - begun) / 1000);
   set_incomplete (FALSE);
   g_assert_false (is_known (NULL));
   majakka_completeness_renew (completeness);
-}
-
-/* The mode */
-
-typedef struct
-{
-  char *folder;
-  char *path;
-  MajakkaTranslateMode *mode;
-  GtkWidget *window;
-} Desk;
-
-static void
-save (Desk *self, const char *id, const char *translation)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  append_string (text, "msgid", "");
-  append_string (text, "msgstr",
-                 "Project-Id-Version: majakka-lessons\nLanguage: sv\n"
-                 "Content-Type: text/plain; charset=UTF-8\n");
-  g_string_append (text, "\n# A note.\n");
-  append_string (text, "msgid", id);
-  append_string (text, "msgstr", translation);
-  g_assert_true (g_file_set_contents (self->path, text->str, -1, NULL));
-}
-
-static void
-open_desk (Desk *self, const char *id, const char *translation)
-{
-  self->folder = g_dir_make_tmp ("majakka-desk-XXXXXX", NULL);
-  self->path = g_build_filename (self->folder, "sv.po", NULL);
-  self->mode = majakka_translate_mode_new (application, quiz_context);
-  self->window = open_window ();
-  save (self, id, translation);
-}
-
-static void
-close_desk (Desk *self)
-{
-  close_window (self->window);
-  g_unlink (self->path);
-  g_rmdir (self->folder);
-  g_clear_object (&self->mode);
-  g_free (self->path);
-  g_free (self->folder);
-}
-
-static gboolean
-shows_second (GtkWidget *window)
-{
-  return app_fixture_has_words (window, "Andra versionen");
-}
-
-static void
-test_mode (void)
-{
-  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
-  MajakkaLearnerStore *store = majakka_context_get_store (quiz_context);
-  gint64 learner = majakka_learner_store_get_current (store);
-  const char *paths[] = { NULL, NULL };
-  g_autoptr (GError) error = NULL;
-  Desk desk;
-
-  open_desk (&desk, lesson->title.source, "Första versionen");
-  paths[0] = desk.path;
-  g_assert_true (majakka_translate_mode_enter (desk.mode, paths, &error));
-  g_assert_no_error (error);
-  app_fixture_turn ();
-  g_assert_cmpstr (majakka_language_get_current ()->code, ==, "sv");
-  g_assert_cmpint (majakka_learner_store_get_current (store), ==, MAJAKKA_LEARNER_GUEST);
-  g_assert_false (
-      g_settings_get_boolean (majakka_context_get_settings (quiz_context), "keep-nothing"));
-  gtk_widget_activate_action (desk.window, "win.open-lesson", "s", "online-life-without-panic");
-  app_fixture_wait_for (desk.window, MAJAKKA_TYPE_SECTION_VIEW);
-  g_assert_true (app_fixture_has_words (desk.window, "Första versionen"));
-
-  save (&desk, lesson->title.source, "Andra versionen");
-  app_fixture_wait_until (shows_second, desk.window);
-
-  majakka_translate_mode_leave (desk.mode);
-  app_fixture_turn ();
-  g_assert_cmpint (majakka_learner_store_get_current (store), ==, learner);
-  g_assert_null (majakka_translator_ref_working (majakka_context_get_translator (quiz_context)));
-  close_desk (&desk);
-  majakka_language_set ("en");
-}
-
-static void
-check_refused (Desk *desk, const char *text)
-{
-  const char *paths[] = { desk->path, NULL };
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (g_file_set_contents (desk->path, text, -1, NULL));
-  g_assert_false (majakka_translate_mode_enter (desk->mode, paths, &error));
-  g_assert_nonnull (error);
-  g_test_message ("%s", error->message);
-  g_assert_false (majakka_translate_mode_is_active (desk->mode));
-}
-
-static void
-test_mode_refuses (void)
-{
-  Desk desk;
-
-  open_desk (&desk, "A", "B");
-  check_refused (&desk, "");
-  check_refused (&desk, "msgid \"\"\nmsgstr \"");
-  check_refused (&desk, "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n"
-                        "\"Content-Type: text/plain; charset=UTF-8\\n\"\n");
-  g_assert_cmpstr (majakka_language_get_current ()->code, ==, "en");
-  close_desk (&desk);
 }
 
 /* From text to text through a lesson and on to the next one; each is come to once. */
@@ -508,8 +393,8 @@ test_walk (void)
   while (TRUE)
     {
       g_autoptr (MajakkaTranslateFound) next = majakka_translate_walk_in_lesson (
-          quiz_context, lesson, section, found != NULL ? &found->message : NULL,
-          MAJAKKA_TRANSLATE_MISSING);
+          quiz_context, lesson, section,
+          found != NULL ? &found->message : NULL, MAJAKKA_TRANSLATE_MISSING);
 
       if (next == NULL)
         break;
@@ -548,8 +433,6 @@ prepare (void)
   g_test_add_func ("/translate/completeness", test_completeness);
   g_test_add_func ("/translate/completeness/of-all", test_completeness_of_all);
   g_test_add_func ("/translate/walk", test_walk);
-  g_test_add_func ("/translate/mode", test_mode);
-  g_test_add_func ("/translate/mode/refuses", test_mode_refuses);
 }
 
 int

@@ -1,0 +1,195 @@
+/* SPDX-FileCopyrightText: The Majakka developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A catalogue that somebody works on, and a lesson or a plan that somebody writes: what is shown follows their files. */
+
+#include "config.h"
+
+#include "app-fixture.h"
+#include "quiz-fixture.h"
+
+#include "majakka-lesson-page.h"
+#include "majakka-section-view.h"
+#include "majakka-translate-mode.h"
+#include "majakka-window.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+static GtkApplication *application;
+
+static void
+append_string (GString *po, const char *keyword, const char *words)
+{
+  /* All bytes beyond ASCII stay as they are. */
+  char exceptions[129];
+  g_autofree char *escaped = NULL;
+
+  for (int i = 0; i < 128; i++)
+    exceptions[i] = (char) (128 + i);
+  exceptions[128] = '\0';
+  escaped = g_strescape (words, exceptions);
+  g_string_append_printf (po, "%s \"%s\"\n", keyword, escaped);
+}
+
+static GtkWidget *
+open_window (void)
+{
+  GtkWidget *window = majakka_window_new (application, quiz_context);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
+  gtk_window_present (GTK_WINDOW (window));
+  app_fixture_turn ();
+
+  return window;
+}
+
+static void
+close_window (GtkWidget *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  app_fixture_turn ();
+}
+
+typedef struct
+{
+  char *folder;
+  char *path;
+  MajakkaTranslateMode *mode;
+  GtkWidget *window;
+} Desk;
+
+static void
+save_of (Desk *self, const char *project, const char *id, const char *translation)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *header = g_strdup_printf ("Project-Id-Version: %s\nLanguage: sv\n"
+                                             "Content-Type: text/plain; charset=UTF-8\n",
+                                             project);
+
+  append_string (text, "msgid", "");
+  append_string (text, "msgstr", header);
+  g_string_append (text, "\n# A note.\n");
+  append_string (text, "msgid", id);
+  append_string (text, "msgstr", translation);
+  g_assert_true (g_file_set_contents (self->path, text->str, -1, NULL));
+}
+
+static void
+save (Desk *self, const char *id, const char *translation)
+{
+  save_of (self, "majakka-lessons", id, translation);
+}
+
+static void
+open_desk (Desk *self, const char *id, const char *translation)
+{
+  self->folder = g_dir_make_tmp ("majakka-desk-XXXXXX", NULL);
+  self->path = g_build_filename (self->folder, "sv.po", NULL);
+  self->mode = majakka_translate_mode_new (application, quiz_context);
+  self->window = open_window ();
+  save (self, id, translation);
+}
+
+static void
+close_desk (Desk *self)
+{
+  close_window (self->window);
+  g_unlink (self->path);
+  g_rmdir (self->folder);
+  g_clear_object (&self->mode);
+  g_free (self->path);
+  g_free (self->folder);
+}
+
+static gboolean
+shows_second (GtkWidget *window)
+{
+  return app_fixture_has_words (window, "Andra versionen");
+}
+
+static void
+test_mode (void)
+{
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
+  MajakkaLearnerStore *store = majakka_context_get_store (quiz_context);
+  gint64 learner = majakka_learner_store_get_current (store);
+  const char *paths[] = { NULL, NULL };
+  g_autoptr (GError) error = NULL;
+  Desk desk;
+
+  open_desk (&desk, lesson->title.source, "Första versionen");
+  paths[0] = desk.path;
+  g_assert_true (majakka_translate_mode_enter (desk.mode, paths, &error));
+  g_assert_no_error (error);
+  app_fixture_turn ();
+  g_assert_cmpstr (majakka_language_get_current ()->code, ==, "sv");
+  g_assert_cmpint (majakka_learner_store_get_current (store), ==, MAJAKKA_LEARNER_GUEST);
+  g_assert_false (
+      g_settings_get_boolean (majakka_context_get_settings (quiz_context), "keep-nothing"));
+  gtk_widget_activate_action (desk.window, "win.open-lesson", "s", "online-life-without-panic");
+  app_fixture_wait_for (desk.window, MAJAKKA_TYPE_SECTION_VIEW);
+  g_assert_true (app_fixture_has_words (desk.window, "Första versionen"));
+
+  save (&desk, lesson->title.source, "Andra versionen");
+  app_fixture_wait_until (shows_second, desk.window);
+
+  majakka_translate_mode_leave (desk.mode);
+  app_fixture_turn ();
+  g_assert_cmpint (majakka_learner_store_get_current (store), ==, learner);
+  g_assert_null (majakka_translator_ref_working (majakka_context_get_translator (quiz_context)));
+  close_desk (&desk);
+  majakka_language_set ("en");
+}
+
+static void
+check_refused (Desk *desk, const char *text)
+{
+  const char *paths[] = { desk->path, NULL };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (desk->path, text, -1, NULL));
+  g_assert_false (majakka_translate_mode_enter (desk->mode, paths, &error));
+  g_assert_nonnull (error);
+  g_test_message ("%s", error->message);
+  g_assert_false (majakka_translate_mode_is_active (desk->mode));
+}
+
+static void
+test_mode_refuses (void)
+{
+  Desk desk;
+
+  open_desk (&desk, "A", "B");
+  check_refused (&desk, "");
+  check_refused (&desk, "msgid \"\"\nmsgstr \"");
+  check_refused (&desk, "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n"
+                        "\"Content-Type: text/plain; charset=UTF-8\\n\"\n");
+  g_assert_cmpstr (majakka_language_get_current ()->code, ==, "en");
+  close_desk (&desk);
+}
+
+static void
+prepare (void)
+{
+  GSettings *settings = majakka_context_get_settings (quiz_context);
+
+  g_settings_set_boolean (settings, "first-start-done", TRUE);
+  g_settings_set_string (settings, "country", "FI");
+  majakka_catalogue_load (majakka_context_get_catalogue (quiz_context));
+  application = gtk_application_new (APPLICATION_ID ".Test", G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, NULL);
+  quiz_fixture_new_learner ();
+  g_test_add_func ("/translate-mode/follows", test_mode);
+  g_test_add_func ("/translate-mode/refuses", test_mode_refuses);
+}
+
+int
+main (int argc, char **argv)
+{
+  int status = quiz_fixture_run (argc, argv, prepare);
+
+  g_clear_object (&application);
+
+  return status;
+}
