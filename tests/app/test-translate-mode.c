@@ -169,6 +169,20 @@ test_mode_refuses (void)
   close_desk (&desk);
 }
 
+/* What somebody writes is shown with its source too, and they know as much about translations. */
+static void
+test_draft (void)
+{
+  MajakkaContext *draft = majakka_context_get_draft (quiz_context);
+
+  majakka_context_set_shows_source (quiz_context, TRUE);
+  g_assert_true (majakka_context_get_shows_source (draft));
+  majakka_context_set_shows_source (quiz_context, FALSE);
+  g_assert_false (majakka_context_get_shows_source (draft));
+  g_assert_true (majakka_context_get_completeness (draft) ==
+                 majakka_context_get_completeness (quiz_context));
+}
+
 static void
 prepare (void)
 {
@@ -182,6 +196,7 @@ prepare (void)
   quiz_fixture_new_learner ();
   g_test_add_func ("/translate-mode/follows", test_mode);
   g_test_add_func ("/translate-mode/refuses", test_mode_refuses);
+  g_test_add_func ("/translate-mode/draft", test_draft);
 }
 
 int

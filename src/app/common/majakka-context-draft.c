@@ -13,6 +13,14 @@ update_country (MajakkaContext *self, GParamSpec *pspec G_GNUC_UNUSED, MajakkaCo
   g_object_notify (G_OBJECT (self), "country");
 }
 
+static void
+update_shows_source (MajakkaContext *self,
+                     GParamSpec *pspec G_GNUC_UNUSED,
+                     MajakkaContext *main_context)
+{
+  majakka_context_set_shows_source (self, majakka_context_get_shows_source (main_context));
+}
+
 static MajakkaContext *
 create_draft (MajakkaContext *main_context)
 {
@@ -24,6 +32,7 @@ create_draft (MajakkaContext *main_context)
   self->translator = majakka_translator_ref (main_context->translator);
   self->directory = majakka_help_directory_ref (main_context->directory);
   self->speech = g_object_ref (majakka_context_get_speech (main_context));
+  self->completeness = g_object_ref (majakka_context_get_completeness (main_context));
   self->store = majakka_learner_store_open_in_memory (&error);
   if (self->store == NULL)
     g_error ("No memory for a preview: %s", error->message);
@@ -31,6 +40,9 @@ create_draft (MajakkaContext *main_context)
   self->country = g_strdup (majakka_context_get_country (main_context));
   g_signal_connect_object (main_context, "notify::country", G_CALLBACK (update_country), self,
                            G_CONNECT_SWAPPED);
+  self->shows_source = majakka_context_get_shows_source (main_context);
+  g_signal_connect_object (main_context, "notify::shows-source", G_CALLBACK (update_shows_source),
+                           self, G_CONNECT_SWAPPED);
 
   return self;
 }

@@ -376,7 +376,7 @@ majakka_window_install_translate_actions (GtkWidgetClass *widget_class)
   } actions[] = {
     { "win.next-missing", next_missing_action, GDK_KEY_F4, 0 },
     { "win.next-stale", next_stale_action, GDK_KEY_F4, GDK_SHIFT_MASK },
-    { "win.side-by-side", side_by_side_action, GDK_KEY_F9, 0 },
+    { "win.side-by-side", side_by_side_action, GDK_KEY_F2, GDK_SHIFT_MASK },
     { "win.translation-here", translation_here_action, GDK_KEY_F2, 0 },
     { "win.close-translation", close_translation_action, 0, 0 },
     { "win.leave-translating", leave_action, 0, 0 },
