@@ -33,6 +33,7 @@ static GtkApplication *application;
 static MajakkaPoFile *incomplete; /* Finnish, 64 % done */
 static GHashTable *to_be_marked;  /* what is shown of texts that are not done, without markup */
 static guint n_marked, n_checked;
+static gint64 pause_end;
 
 static void
 append_string (GString *po, const char *keyword, const char *words)
@@ -380,6 +381,29 @@ test_completeness_of_all (void)
   majakka_completeness_renew (completeness);
 }
 
+static gboolean
+has_passed (GtkWidget *passed G_GNUC_UNUSED)
+{
+  return g_get_monotonic_time () > pause_end;
+}
+
+/* Who chooses English in the first moment, and goes back, is told of their own language. */
+static void
+test_completeness_of_nobody (void)
+{
+  set_incomplete (TRUE);
+  g_assert_false (is_known (NULL));
+  set_incomplete (FALSE);
+  pause_end = g_get_monotonic_time () + 3 * G_USEC_PER_SEC;
+  app_fixture_wait_until (has_passed, NULL);
+  set_incomplete (TRUE);
+  g_assert_false (is_known (NULL));
+  app_fixture_wait_until (is_known, NULL);
+  g_assert_true (is_known (NULL));
+  set_incomplete (FALSE);
+  g_assert_false (is_known (NULL));
+}
+
 /* From text to text through a lesson and on to the next one; each is come to once. */
 static void
 test_walk (void)
@@ -432,6 +456,7 @@ prepare (void)
   g_test_add_func ("/translate/pages", test_pages);
   g_test_add_func ("/translate/completeness", test_completeness);
   g_test_add_func ("/translate/completeness/of-all", test_completeness_of_all);
+  g_test_add_func ("/translate/completeness/of-nobody", test_completeness_of_nobody);
   g_test_add_func ("/translate/walk", test_walk);
 }
 

@@ -3,7 +3,6 @@
 
 #include "majakka-completeness.h"
 
-#include "majakka-context.h"
 #include "majakka-translation-counter.h"
 #include "majakka-translation-words.h"
 
@@ -14,15 +13,14 @@ struct _MajakkaCompleteness
 {
   GObject parent_instance;
 
-  /* borrowed: it owns us */
-  MajakkaContext *context;
-
   /* owned */
+  MajakkaCatalogue *catalogue;
+  MajakkaTranslator *translator;
   GHashTable
       *counts; /* of MajakkaTranslationCount by the ids of lessons; NULL before it is known */
   GCancellable *cancellable; /* of the counting that goes on, NULL for none */
 
-  const char *language; /* interned: what is counted, NULL before anybody asked */
+  const char *language; /* interned: what is counted, NULL while nobody asks */
   guint later_id;
 };
 
@@ -45,16 +43,40 @@ give_up (MajakkaCompleteness *self)
   g_clear_object (&self->cancellable);
 }
 
+/* Knows nothing from now on. */
+static void
+forget (MajakkaCompleteness *self)
+{
+  give_up (self);
+  g_clear_pointer (&self->counts, g_hash_table_unref);
+  self->language = NULL;
+}
+
+/* Another language may have been chosen, and nobody have asked since. */
+static gboolean
+is_current (MajakkaCompleteness *self)
+{
+  return g_strcmp0 (self->language, majakka_language_get_current ()->code) == 0;
+}
+
 static void
 counted_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (MajakkaCompleteness) self = data;
+  MajakkaCompleteness *self;
   GHashTable *counts =
       majakka_translation_counter_run_finish (MAJAKKA_CATALOGUE (source), result, NULL);
 
-  /* Only giving up can go wrong, and whoever did has begun another. */
+  /* Only giving up can go wrong: whoever did has begun another, or there is nobody any more. */
   if (counts == NULL)
     return;
+
+  self = MAJAKKA_COMPLETENESS (data);
+  if (!is_current (self))
+    {
+      g_hash_table_unref (counts);
+      forget (self);
+      return;
+    }
 
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->counts, g_hash_table_unref);
@@ -68,10 +90,15 @@ count_cb (gpointer data)
   MajakkaCompleteness *self = data;
 
   self->later_id = 0;
+  if (!is_current (self))
+    {
+      forget (self);
+      return G_SOURCE_REMOVE;
+    }
+
   self->cancellable = g_cancellable_new ();
-  majakka_translation_counter_run_async (majakka_context_get_catalogue (self->context),
-                                         majakka_context_get_translator (self->context),
-                                         self->cancellable, counted_cb, g_object_ref (self));
+  majakka_translation_counter_run_async (self->catalogue, self->translator, self->cancellable,
+                                         counted_cb, self);
 
   return G_SOURCE_REMOVE;
 }
@@ -83,15 +110,13 @@ describe (MajakkaCompleteness *self,
 {
   return majakka_translation_describe_completeness (
       count->n_done, count->n_stale, count->n_missing,
-      majakka_translator_get_language_of (majakka_context_get_translator (self->context),
-                                          &lesson->title));
+      majakka_translator_get_language_of (self->translator, &lesson->title));
 }
 
 static gboolean
 is_in_source_language (MajakkaCompleteness *self, const MajakkaLesson *lesson)
 {
-  return majakka_translator_is_source (majakka_context_get_translator (self->context),
-                                       &lesson->title);
+  return majakka_translator_is_source (self->translator, &lesson->title);
 }
 
 /* Counts when nothing is known of the reader's language and nobody counts yet. */
@@ -103,8 +128,7 @@ prepare (MajakkaCompleteness *self)
   if (self->language == language)
     return;
 
-  give_up (self);
-  g_clear_pointer (&self->counts, g_hash_table_unref);
+  forget (self);
   self->language = language;
   self->later_id = g_timeout_add (LATER_MS, count_cb, self);
 }
@@ -120,7 +144,11 @@ majakka_completeness_dispose (GObject *object)
 static void
 majakka_completeness_finalize (GObject *object)
 {
-  g_clear_pointer (&MAJAKKA_COMPLETENESS (object)->counts, g_hash_table_unref);
+  MajakkaCompleteness *self = MAJAKKA_COMPLETENESS (object);
+
+  g_clear_pointer (&self->counts, g_hash_table_unref);
+  g_clear_object (&self->catalogue);
+  g_clear_pointer (&self->translator, majakka_translator_unref);
 
   G_OBJECT_CLASS (majakka_completeness_parent_class)->finalize (object);
 }
@@ -142,21 +170,24 @@ majakka_completeness_init (MajakkaCompleteness *self G_GNUC_UNUSED)
 
 /**
  * majakka_completeness_new:
- * @context: the context, which owns it
+ * @catalogue: the lessons
+ * @translator: finds their translations
  *
  * Returns: (transfer full): it, knowing nothing yet
  */
 MajakkaCompleteness *
-majakka_completeness_new (MajakkaContext *context)
+majakka_completeness_new (MajakkaCatalogue *catalogue, MajakkaTranslator *translator)
 {
   MajakkaCompleteness *self;
 
-  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (translator != NULL, NULL);
 
   self = g_object_new (MAJAKKA_TYPE_COMPLETENESS, NULL);
-  self->context = context;
-  g_signal_connect_object (majakka_context_get_catalogue (context), "items-changed",
-                           G_CALLBACK (majakka_completeness_renew), self, G_CONNECT_SWAPPED);
+  self->catalogue = g_object_ref (catalogue);
+  self->translator = majakka_translator_ref (translator);
+  g_signal_connect_object (catalogue, "items-changed", G_CALLBACK (majakka_completeness_renew),
+                           self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -179,10 +210,16 @@ majakka_completeness_describe (MajakkaCompleteness *self, const char *lesson)
   g_return_val_if_fail (MAJAKKA_IS_COMPLETENESS (self), NULL);
   g_return_val_if_fail (lesson != NULL, NULL);
 
-  entry = majakka_catalogue_find (majakka_context_get_catalogue (self->context), lesson);
+  entry = majakka_catalogue_find (self->catalogue, lesson);
   head = entry != NULL ? majakka_catalogue_entry_get_head (entry) : NULL;
-  if (head == NULL || is_in_source_language (self, head))
+  if (head == NULL)
     return NULL;
+  if (is_in_source_language (self, head))
+    {
+      if (!is_current (self))
+        forget (self);
+      return NULL;
+    }
 
   prepare (self);
   count = self->counts != NULL ? g_hash_table_lookup (self->counts, lesson) : NULL;
@@ -208,7 +245,7 @@ majakka_completeness_describe_read (MajakkaCompleteness *self, const MajakkaLess
   if (is_in_source_language (self, lesson))
     return NULL;
 
-  majakka_lesson_count_now (lesson, majakka_context_get_translator (self->context), &count);
+  majakka_lesson_count_now (lesson, self->translator, &count);
 
   return describe (self, lesson, &count);
 }

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "majakka-lesson.h"
+#include "majakka-catalogue.h"
+#include "majakka-translator.h"
 
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
-
-typedef struct _MajakkaContext MajakkaContext;
 
 #define MAJAKKA_TYPE_COMPLETENESS (majakka_completeness_get_type ())
 
@@ -23,7 +22,8 @@ typedef struct _MajakkaContext MajakkaContext;
  */
 G_DECLARE_FINAL_TYPE (MajakkaCompleteness, majakka_completeness, MAJAKKA, COMPLETENESS, GObject)
 
-MajakkaCompleteness *majakka_completeness_new (MajakkaContext *context);
+MajakkaCompleteness *
+majakka_completeness_new (MajakkaCatalogue *catalogue, MajakkaTranslator *translator);
 
 char *majakka_completeness_describe (MajakkaCompleteness *self, const char *lesson);
 char *majakka_completeness_describe_read (MajakkaCompleteness *self, const MajakkaLesson *lesson);

@@ -19,7 +19,7 @@ majakka_context_get_completeness (MajakkaContext *self)
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (self), NULL);
 
   if (self->completeness == NULL)
-    self->completeness = majakka_completeness_new (self);
+    self->completeness = majakka_completeness_new (self->catalogue, self->translator);
 
   return self->completeness;
 }
