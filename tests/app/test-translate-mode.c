@@ -183,6 +183,70 @@ test_draft (void)
                  majakka_context_get_completeness (quiz_context));
 }
 
+typedef struct
+{
+  char *text;
+  char *path;
+  gulong delay; /* in microseconds */
+} Saving;
+
+static gpointer
+save_in_thread (gpointer data)
+{
+  const Saving *self = data;
+
+  g_usleep (self->delay);
+  g_assert_true (g_file_set_contents (self->path, self->text, -1, NULL));
+
+  return NULL;
+}
+
+static const char *
+find_first (MajakkaTranslationFile *file)
+{
+  return majakka_po_file_find (majakka_translation_file_get_po (file), NULL, "First")->strings[0];
+}
+
+static gboolean
+has_second (GtkWidget *file)
+{
+  return g_str_equal (find_first ((MajakkaTranslationFile *) (gpointer) file), "2");
+}
+
+/* A save that comes while the file is opened is not missed, whenever it comes. */
+static void
+test_saved_while_read (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("majakka-desk-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "sv.po", NULL);
+  g_autoptr (GString) rest = g_string_new (NULL);
+  const char *header =
+      "msgid \"\"\nmsgstr \"Language: sv\\nContent-Type: text/plain; charset=UTF-8\\n\"\n";
+
+  for (guint i = 0; i < 40000; i++)
+    g_string_append_printf (rest, "\nmsgid \"%u\"\nmsgstr \"a\"\n", i);
+  for (guint i = 0; i < 6; i++)
+    {
+      g_autofree char *first =
+          g_strdup_printf ("%s\nmsgid \"First\"\nmsgstr \"1\"\n%s", header, rest->str);
+      Saving saving = { g_strdup_printf ("%s\nmsgid \"First\"\nmsgstr \"2\"\n", header), path,
+                        4000 * i };
+      g_autoptr (MajakkaTranslationFile) file = NULL;
+      GThread *thread;
+
+      g_assert_true (g_file_set_contents (path, first, -1, NULL));
+      thread = g_thread_new ("save", save_in_thread, &saving);
+      file = majakka_translation_file_open (path, NULL);
+      g_thread_join (thread);
+      g_assert_nonnull (file);
+      app_fixture_wait_until (has_second, (GtkWidget *) (gpointer) file);
+      g_assert_cmpstr (find_first (file), ==, "2");
+      g_free (saving.text);
+    }
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
 static void
 prepare (void)
 {
@@ -196,6 +260,7 @@ prepare (void)
   quiz_fixture_new_learner ();
   g_test_add_func ("/translate-mode/follows", test_mode);
   g_test_add_func ("/translate-mode/refuses", test_mode_refuses);
+  g_test_add_func ("/translate-mode/saved-while-read", test_saved_while_read);
   g_test_add_func ("/translate-mode/draft", test_draft);
 }
 

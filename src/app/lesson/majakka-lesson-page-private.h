@@ -40,6 +40,8 @@ struct _MajakkaLessonPage
   char *title;
   MajakkaFileWatch *watch; /* NULL unless it is one of the reader's own */
 
+  gboolean reading_again;
+  gboolean changed; /* while it was read again */
   guint spinner_id;
   guint folded_id;
 

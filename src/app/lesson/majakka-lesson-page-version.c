@@ -66,6 +66,8 @@ majakka_lesson_page_set_lesson (MajakkaLessonPage *self, MajakkaLesson *lesson)
   majakka_lesson_page_show_section (self, position, &place);
 }
 
+static void read_again (MajakkaLessonPage *self);
+
 static void
 read_again_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -78,6 +80,7 @@ read_again_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
 
   self = MAJAKKA_LESSON_PAGE (data);
+  self->reading_again = FALSE;
   if (lesson != NULL)
     {
       majakka_lesson_page_set_lesson (self, lesson);
@@ -90,11 +93,19 @@ read_again_cb (GObject *source, GAsyncResult *result, gpointer data)
 
       majakka_toast_show (GTK_WIDGET (self), words);
     }
+  if (self->changed)
+    read_again (self);
 }
 
+/* One after the other: what was read first may not come last. */
 static void
-changed_cb (MajakkaLessonPage *self)
+read_again (MajakkaLessonPage *self)
 {
+  self->changed = self->reading_again;
+  if (self->reading_again)
+    return;
+
+  self->reading_again = TRUE;
   majakka_catalogue_entry_read_async (self->entry, self->cancellable, read_again_cb, self);
 }
 
@@ -110,7 +121,7 @@ catalogue_changed_cb (MajakkaLessonPage *self)
       !g_set_object (&self->entry, entry))
     return;
 
-  changed_cb (self);
+  read_again (self);
 }
 
 /* A lesson of the reader's own may be written on while it is open, and one of a pack may be updated; those of the program
@@ -135,7 +146,7 @@ majakka_lesson_page_follow_file (MajakkaLessonPage *self)
     return;
 
   self->watch = majakka_file_watch_new_file (path);
-  g_signal_connect_object (self->watch, "changed", G_CALLBACK (changed_cb), self,
+  g_signal_connect_object (self->watch, "changed", G_CALLBACK (read_again), self,
                            G_CONNECT_SWAPPED);
 }
 

@@ -183,23 +183,19 @@ majakka_translation_file_init (MajakkaTranslationFile *self)
 MajakkaTranslationFile *
 majakka_translation_file_open (const char *path, GError **error)
 {
-  MajakkaTranslationFile *self;
-  MajakkaPoFile *po;
+  g_autoptr (MajakkaTranslationFile) self = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  po = read_file (path, error);
-  if (po == NULL)
-    return NULL;
-
   self = g_object_new (MAJAKKA_TYPE_TRANSLATION_FILE, NULL);
   self->path = g_strdup (path);
-  self->po = po;
+  /* Before it is read: what is saved meanwhile is told of. */
   self->watch = majakka_file_watch_new_file (path);
   g_signal_connect_object (self->watch, "changed", G_CALLBACK (read_later), self,
                            G_CONNECT_SWAPPED);
+  self->po = read_file (path, error);
 
-  return self;
+  return self->po != NULL ? g_steal_pointer (&self) : NULL;
 }
 
 /**
