@@ -14,6 +14,7 @@
 #include "majakka-session-plan.h"
 #include "majakka-shown-message.h"
 #include "majakka-text.h"
+#include "majakka-translate-search.h"
 #include "majakka-translate-walk.h"
 #include "majakka-translation-words.h"
 #include "majakka-window.h"
@@ -33,6 +34,7 @@ static GtkApplication *application;
 static MajakkaPoFile *incomplete; /* Finnish, 64 % done */
 static GHashTable *to_be_marked;  /* what is shown of texts that are not done, without markup */
 static guint n_marked, n_checked;
+static guint n_searching;
 static gint64 pause_end;
 
 static void
@@ -417,7 +419,7 @@ test_walk (void)
   while (TRUE)
     {
       g_autoptr (MajakkaTranslateFound) next = majakka_translate_walk_in_lesson (
-          quiz_context, lesson, section,
+          majakka_context_get_translator (quiz_context), lesson, section,
           found != NULL ? &found->message : NULL, MAJAKKA_TRANSLATE_MISSING);
 
       if (next == NULL)
@@ -432,11 +434,52 @@ test_walk (void)
     }
   g_assert_cmpuint (g_hash_table_size (seen), >, 10);
 
-  g_clear_pointer (&found, majakka_translate_found_free);
-  found = majakka_translate_walk_in_catalogue (quiz_context, "online-life-without-panic",
-                                               MAJAKKA_TRANSLATE_STALE);
+  set_incomplete (FALSE);
+}
+
+static void
+found_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  MajakkaTranslateFound **found = data;
+  g_autoptr (GError) error = NULL;
+
+  *found = majakka_translate_search_run_finish (result, &error);
+  g_assert_no_error (error);
+  n_searching--;
+}
+
+static MajakkaTranslateFound *
+search (const char *after, MajakkaTranslateWanted wanted)
+{
+  MajakkaTranslateFound *found = NULL;
+
+  n_searching++;
+  majakka_translate_search_run_async (quiz_context, after, wanted, NULL, found_cb, &found);
+  /* Nobody waits for it. */
+  g_assert_null (found);
+  while (n_searching > 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  return found;
+}
+
+/* On from a lesson to the next that has one; in a complete translation there is none. */
+static void
+test_search (void)
+{
+  g_autoptr (MajakkaTranslateFound) found = NULL;
+  g_autoptr (MajakkaTranslateFound) none = NULL;
+
+  set_incomplete (TRUE);
+  found = search ("online-life-without-panic", MAJAKKA_TRANSLATE_STALE);
+  g_assert_nonnull (found);
   g_assert_cmpstr (found->lesson, !=, "online-life-without-panic");
   set_incomplete (FALSE);
+
+  majakka_language_set ("fi");
+  none = search (NULL, MAJAKKA_TRANSLATE_MISSING);
+  g_assert_null (none);
+  majakka_language_set ("en");
 }
 
 static void
@@ -458,6 +501,7 @@ prepare (void)
   g_test_add_func ("/translate/completeness/of-all", test_completeness_of_all);
   g_test_add_func ("/translate/completeness/of-nobody", test_completeness_of_nobody);
   g_test_add_func ("/translate/walk", test_walk);
+  g_test_add_func ("/translate/search", test_search);
 }
 
 int

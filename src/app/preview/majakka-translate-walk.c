@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* From one text that wants work to the next: on a page as it stands there, in a lesson as it is read, with what is only
- * shown later, and on to the next lesson. */
+ * shown later. */
 
 #include "majakka-translate-walk.h"
 
@@ -89,11 +89,12 @@ add_lesson (Way *self, const MajakkaLesson *lesson)
 }
 
 static gboolean
-is_wanted (MajakkaContext *context, const MajakkaMessage *message, MajakkaTranslateWanted wanted)
+is_wanted (const MajakkaTranslator *translator,
+           const MajakkaMessage *message,
+           MajakkaTranslateWanted wanted)
 {
   MajakkaTranslationState state = MAJAKKA_TRANSLATION_SOURCE;
-  g_autoptr (MajakkaInline) text =
-      majakka_translator_look_up (majakka_context_get_translator (context), message, &state);
+  g_autoptr (MajakkaInline) text = majakka_translator_look_up (translator, message, &state);
 
   return wanted == MAJAKKA_TRANSLATE_STALE
              ? state == MAJAKKA_TRANSLATION_FUZZY
@@ -138,7 +139,7 @@ found_new (const Stop *stop, const MajakkaLesson *lesson)
 }
 
 static MajakkaTranslateFound *
-walk (MajakkaContext *context,
+walk (const MajakkaTranslator *translator,
       const Way *way,
       guint begin,
       const MajakkaLesson *lesson,
@@ -148,7 +149,7 @@ walk (MajakkaContext *context,
     {
       const Stop *stop = &g_array_index (way->stops, Stop, i);
 
-      if (is_wanted (context, stop->message, wanted))
+      if (is_wanted (translator, stop->message, wanted))
         return found_new (stop, lesson);
     }
 
@@ -157,16 +158,18 @@ walk (MajakkaContext *context,
 
 /**
  * majakka_translate_walk_in_lesson:
- * @context: the context
+ * @translator: finds translations
  * @lesson: a whole lesson
  * @section: which section to begin at, from 0
  * @after: (nullable): the text to begin behind, when the lesson has it
  * @wanted: what to look for
  *
+ * In any thread.
+ *
  * Returns: (transfer full) (nullable): the first text to work on, as far as the end of the lesson
  */
 MajakkaTranslateFound *
-majakka_translate_walk_in_lesson (MajakkaContext *context,
+majakka_translate_walk_in_lesson (const MajakkaTranslator *translator,
                                   const MajakkaLesson *lesson,
                                   guint section,
                                   const MajakkaMessage *after,
@@ -174,18 +177,18 @@ majakka_translate_walk_in_lesson (MajakkaContext *context,
 {
   g_auto (Way) way = { NULL };
 
-  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (translator != NULL, NULL);
   g_return_val_if_fail (lesson != NULL, NULL);
 
   way_init (&way);
   add_lesson (&way, lesson);
 
-  return walk (context, &way, find_begin (&way, section, after), lesson, wanted);
+  return walk (translator, &way, find_begin (&way, section, after), lesson, wanted);
 }
 
 /**
  * majakka_translate_walk_on_page:
- * @context: the context
+ * @translator: finds translations
  * @page: a page
  * @after: (nullable): the text to begin behind, when it is on the page
  * @wanted: what to look for
@@ -193,73 +196,20 @@ majakka_translate_walk_in_lesson (MajakkaContext *context,
  * Returns: (transfer full) (nullable): the first text to work on, as far as the end of the page
  */
 MajakkaTranslateFound *
-majakka_translate_walk_on_page (MajakkaContext *context,
+majakka_translate_walk_on_page (const MajakkaTranslator *translator,
                                 GtkWidget *page,
                                 const MajakkaMessage *after,
                                 MajakkaTranslateWanted wanted)
 {
   g_auto (Way) way = { NULL };
 
-  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (translator != NULL, NULL);
   g_return_val_if_fail (GTK_IS_WIDGET (page), NULL);
 
   way_init (&way);
   majakka_shown_message_foreach (page, add_shown, &way);
 
-  return walk (context, &way, find_begin (&way, 0, after), /* lesson= */ NULL, wanted);
-}
-
-static guint
-find_entry (GListModel *catalogue, const char *id)
-{
-  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (catalogue); i++)
-    {
-      g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (catalogue, i);
-      const MajakkaLesson *head = majakka_catalogue_entry_get_head (entry);
-
-      if (head != NULL && g_str_equal (head->id, id))
-        return i + 1;
-    }
-
-  return 0;
-}
-
-/**
- * majakka_translate_walk_in_catalogue:
- * @context: the context
- * @after: (nullable): the id of the lesson to begin behind; NULL for the first one
- * @wanted: what to look for
- *
- * Reads one lesson after the other, and after the last the first.
- *
- * Returns: (transfer full) (nullable): the first text to work on; NULL when there is none in any lesson
- */
-MajakkaTranslateFound *
-majakka_translate_walk_in_catalogue (MajakkaContext *context,
-                                     const char *after,
-                                     MajakkaTranslateWanted wanted)
-{
-  GListModel *catalogue;
-  guint begin, n;
-
-  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
-
-  catalogue = G_LIST_MODEL (majakka_context_get_catalogue (context));
-  n = g_list_model_get_n_items (catalogue);
-  begin = find_entry (catalogue, after);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (catalogue, (begin + i) % n);
-      g_autoptr (MajakkaLesson) lesson = majakka_catalogue_entry_read (entry, NULL);
-      MajakkaTranslateFound *found =
-          lesson != NULL ? majakka_translate_walk_in_lesson (context, lesson, 0, NULL, wanted)
-                         : NULL;
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
+  return walk (translator, &way, find_begin (&way, 0, after), /* lesson= */ NULL, wanted);
 }
 
 /**

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "majakka-context.h"
 #include "majakka-lesson-stats.h"
+#include "majakka-translator.h"
 
 #include <gtk/gtk.h>
 
@@ -38,18 +38,15 @@ typedef struct
   guint position;
 } MajakkaTranslateFound;
 
-MajakkaTranslateFound *majakka_translate_walk_in_lesson (MajakkaContext *context,
+MajakkaTranslateFound *majakka_translate_walk_in_lesson (const MajakkaTranslator *translator,
                                                          const MajakkaLesson *lesson,
                                                          guint section,
                                                          const MajakkaMessage *after,
                                                          MajakkaTranslateWanted wanted);
-MajakkaTranslateFound *majakka_translate_walk_on_page (MajakkaContext *context,
+MajakkaTranslateFound *majakka_translate_walk_on_page (const MajakkaTranslator *translator,
                                                        GtkWidget *page,
                                                        const MajakkaMessage *after,
                                                        MajakkaTranslateWanted wanted);
-MajakkaTranslateFound *majakka_translate_walk_in_catalogue (MajakkaContext *context,
-                                                            const char *after,
-                                                            MajakkaTranslateWanted wanted);
 void majakka_translate_found_free (MajakkaTranslateFound *self);
 
 GtkWidget *majakka_translate_walk_find (GtkWidget *page, const MajakkaMessage *message);

@@ -6,6 +6,7 @@
 #include "majakka-hide-key.h"
 #include "majakka-notice.h"
 #include "majakka-route.h"
+#include "majakka-translate-walk.h"
 #include "majakka-window.h"
 
 G_BEGIN_DECLS
@@ -28,6 +29,7 @@ struct _MajakkaWindow
   GPtrArray *shown;  /* of GtkWidget, borrowed: those pages */
 
   GtkWidget *looked_at; /* weak: the text that a translator looks at */
+  GCancellable *search; /* owned: of the lessons, for a text to work on; NULL for none */
 
   gboolean rebuilding;
 
@@ -75,6 +77,13 @@ void majakka_window_hold_text (MajakkaWindow *self);
 
 void majakka_window_set_up_translating (MajakkaWindow *self);
 void majakka_window_renew_translate_bar (MajakkaWindow *self);
+gboolean majakka_window_has_lessons_to_translate (MajakkaWindow *self);
+void
+majakka_window_look_at_text (MajakkaWindow *self, GtkWidget *widget, const MajakkaMessage *message);
+
+void majakka_window_go_to_text (GtkWidget *widget);
+void majakka_window_go_to_next_text (MajakkaWindow *self, MajakkaTranslateWanted wanted);
+void majakka_window_give_up_search (MajakkaWindow *self);
 void majakka_window_install_translate_actions (GtkWidgetClass *widget_class);
 
 void majakka_window_set_up_hiding (MajakkaWindow *self);

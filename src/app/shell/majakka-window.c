@@ -361,6 +361,7 @@ majakka_window_dispose (GObject *object)
   majakka_window_clear_hiding (self);
   majakka_window_clear_leaving (self);
   g_clear_weak_pointer (&self->looked_at);
+  majakka_window_give_up_search (self);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (majakka_window_parent_class)->dispose (object);
