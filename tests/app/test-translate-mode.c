@@ -10,8 +10,10 @@
 
 #include "majakka-lesson-page.h"
 #include "majakka-section-view.h"
+#include "majakka-translate-bar.h"
 #include "majakka-translate-mode.h"
 #include "majakka-window.h"
+#include "majakka-translation-details.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -183,6 +185,68 @@ test_draft (void)
                  majakka_context_get_completeness (quiz_context));
 }
 
+static GtkWidget *
+find_button (GtkWidget *window, const char *action)
+{
+  g_autoptr (GPtrArray) buttons = app_fixture_find_all (window, GTK_TYPE_BUTTON);
+
+  for (guint i = 0; i < buttons->len; i++)
+    {
+      GtkWidget *button = g_ptr_array_index (buttons, i);
+
+      if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), action) == 0)
+        return button;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_count (GtkWidget *window)
+{
+  g_autoptr (GPtrArray) labels = app_fixture_find_all (window, GTK_TYPE_LABEL);
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      GtkWidget *label = g_ptr_array_index (labels, i);
+
+      if (gtk_widget_has_css_class (label, "numbers") &&
+          gtk_widget_get_ancestor (label, MAJAKKA_TYPE_TRANSLATE_BAR) != NULL &&
+          gtk_widget_get_ancestor (label, MAJAKKA_TYPE_TRANSLATION_DETAILS) == NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The words of the program have no details: nobody is led to texts that the catalogue does not have. */
+static void
+test_program (void)
+{
+  const char *paths[] = { NULL, NULL };
+  Desk desk;
+
+  open_desk (&desk, "A", "B");
+  paths[0] = desk.path;
+  g_assert_true (majakka_translate_mode_enter (desk.mode, paths, NULL));
+  app_fixture_turn ();
+  g_assert_true (gtk_widget_is_sensitive (find_button (desk.window, "win.next-missing")));
+  g_assert_true (has_count (desk.window));
+
+  save_of (&desk, "majakka", "Get help", "Få hjälp");
+  g_assert_true (majakka_translate_mode_enter (desk.mode, paths, NULL));
+  app_fixture_turn ();
+  g_assert_null (majakka_translate_mode_get_lessons (desk.mode));
+  g_assert_false (gtk_widget_is_sensitive (find_button (desk.window, "win.next-missing")));
+  g_assert_false (gtk_widget_is_sensitive (find_button (desk.window, "win.next-stale")));
+  g_assert_true (gtk_widget_is_sensitive (find_button (desk.window, "win.leave-translating")));
+  g_assert_false (has_count (desk.window));
+
+  majakka_translate_mode_leave (desk.mode);
+  close_desk (&desk);
+  majakka_language_set ("en");
+}
+
 typedef struct
 {
   char *text;
@@ -260,6 +324,7 @@ prepare (void)
   quiz_fixture_new_learner ();
   g_test_add_func ("/translate-mode/follows", test_mode);
   g_test_add_func ("/translate-mode/refuses", test_mode_refuses);
+  g_test_add_func ("/translate-mode/program", test_program);
   g_test_add_func ("/translate-mode/saved-while-read", test_saved_while_read);
   g_test_add_func ("/translate-mode/draft", test_draft);
 }

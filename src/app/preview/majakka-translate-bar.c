@@ -89,7 +89,7 @@ count_cb (gpointer data)
   MajakkaTranslateBar *self = data;
 
   self->count_id = 0;
-  if (majakka_translate_mode_is_active (self->mode))
+  if (majakka_translate_mode_get_lessons (self->mode) != NULL)
     show_count (self);
 
   return G_SOURCE_REMOVE;
@@ -114,6 +114,8 @@ update (MajakkaTranslateBar *self)
   gtk_label_set_label (self->language_label, language->name);
   gtk_toggle_button_set_active (self->source_button,
                                 majakka_translate_mode_get_shows_sources (self->mode));
+  gtk_widget_set_visible (GTK_WIDGET (self->count_label),
+                          majakka_translate_mode_get_lessons (self->mode) != NULL);
   show_trouble (self);
   show_details (self);
   painted_cb (self);

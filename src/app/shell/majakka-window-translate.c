@@ -28,7 +28,7 @@ is_active (MajakkaWindow *self)
 gboolean
 majakka_window_has_lessons_to_translate (MajakkaWindow *self)
 {
-  return is_active (self);
+  return is_active (self) && majakka_translate_mode_get_lessons (get_mode (self)) != NULL;
 }
 
 static GtkWidget *
