@@ -8,6 +8,9 @@
 #include "app-fixture.h"
 #include "quiz-fixture.h"
 
+#include "majakka-bookmark-entry.h"
+#include "majakka-bookmark-place.h"
+#include "majakka-bookmarked-row.h"
 #include "majakka-lesson-page.h"
 #include "majakka-message-label.h"
 #include "majakka-section-view.h"
@@ -482,6 +485,97 @@ test_search (void)
   majakka_language_set ("en");
 }
 
+/* The first paragraph of each section, as if somebody had kept it */
+static void
+add_bookmarks (GPtrArray *bookmarks, const MajakkaLesson *lesson)
+{
+  for (guint i = 0; i < lesson->sections->len; i++)
+    {
+      const MajakkaSection *section = g_ptr_array_index (lesson->sections, i);
+
+      for (guint k = 0; k < section->blocks->len; k++)
+        {
+          const MajakkaBlock *block = g_ptr_array_index (section->blocks, k);
+
+          if (MAJAKKA_MESSAGE_IS_SET (&block->text))
+            g_ptr_array_add (bookmarks, majakka_bookmark_new_for_message (lesson, &block->text));
+        }
+    }
+}
+
+static void
+test_bookmarks (void)
+{
+  g_autoptr (GPtrArray) bookmarks =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_bookmark_free);
+  g_autoptr (GHashTable) lessons = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
+  g_autoptr (GPtrArray) entries = NULL;
+
+  set_incomplete (TRUE);
+  add_bookmarks (bookmarks, lesson);
+  g_assert_cmpuint (bookmarks->len, >, 5);
+  g_hash_table_insert (lessons, lesson->id, lesson);
+  entries = majakka_bookmark_entries_list (quiz_context, bookmarks, lessons);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const MajakkaBookmarkEntry *entry = g_ptr_array_index (entries, i);
+      GtkWidget *list = gtk_list_box_new ();
+
+      g_assert_false (g_hash_table_contains (to_be_marked, entry->lesson));
+      gtk_list_box_append (GTK_LIST_BOX (list), majakka_bookmarked_row_new (entry));
+      check_widget (list, "bookmarks");
+    }
+  set_incomplete (FALSE);
+}
+
+static void
+set_domain (const MajakkaLesson *lesson, const char *domain)
+{
+  for (guint i = 0; i < lesson->sections->len; i++)
+    {
+      const MajakkaSection *section = g_ptr_array_index (lesson->sections, i);
+
+      for (guint k = 0; k < section->blocks->len; k++)
+        ((MajakkaBlock *) g_ptr_array_index (section->blocks, k))->text.domain = domain;
+    }
+}
+
+/* A lesson of a pack has its translations from there. */
+static void
+test_bookmark_of_pack (void)
+{
+  MajakkaTranslator *translator = majakka_context_get_translator (quiz_context);
+  g_autoptr (GPtrArray) bookmarks =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) majakka_bookmark_free);
+  g_autoptr (GHashTable) lessons = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (GString) text = g_string_new (
+      "msgid \"\"\nmsgstr \"Language: fi\\nContent-Type: text/plain; charset=UTF-8\\n\"\n\n");
+  g_autoptr (MajakkaPoFile) po = NULL;
+  g_autoptr (GPtrArray) catalogues = g_ptr_array_new ();
+  g_autoptr (GPtrArray) entries = NULL;
+
+  add_bookmarks (bookmarks, lesson);
+  g_ptr_array_set_size (bookmarks, 1);
+  append_string (text, "msgid", ((MajakkaBookmark *) g_ptr_array_index (bookmarks, 0))->message);
+  append_string (text, "msgstr", "Paketin sanat");
+  po = majakka_po_file_parse ("fi.po", text->str, text->len, faults);
+  g_assert_nonnull (po);
+  set_domain (lesson, g_intern_static_string ("a-pack"));
+  g_ptr_array_add (catalogues, po);
+  majakka_translator_replace_domain (translator, "a-pack", catalogues);
+  majakka_language_set ("fi");
+  g_hash_table_insert (lessons, lesson->id, lesson);
+  entries = majakka_bookmark_entries_list (quiz_context, bookmarks, lessons);
+  g_assert_cmpstr (((MajakkaBookmarkEntry *) g_ptr_array_index (entries, 0))->words, ==,
+                   "Paketin sanat");
+  g_ptr_array_set_size (catalogues, 0);
+  majakka_translator_replace_domain (translator, "a-pack", catalogues);
+  majakka_language_set ("en");
+}
+
 static void
 prepare (void)
 {
@@ -500,6 +594,8 @@ prepare (void)
   g_test_add_func ("/translate/completeness", test_completeness);
   g_test_add_func ("/translate/completeness/of-all", test_completeness_of_all);
   g_test_add_func ("/translate/completeness/of-nobody", test_completeness_of_nobody);
+  g_test_add_func ("/translate/bookmarks", test_bookmarks);
+  g_test_add_func ("/translate/bookmark-of-pack", test_bookmark_of_pack);
   g_test_add_func ("/translate/walk", test_walk);
   g_test_add_func ("/translate/search", test_search);
 }

@@ -4,6 +4,7 @@
 #include "majakka-bookmark-entry.h"
 
 #include "majakka-bookmark-place.h"
+#include "majakka-title-text.h"
 #include "majakka-translation-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -34,40 +35,38 @@ majakka_bookmark_entry_free (MajakkaBookmarkEntry *self)
 }
 
 static void
-set_words (MajakkaBookmarkEntry *self,
-           const MajakkaTranslator *translator,
-           const MajakkaLesson *head)
+set_words (MajakkaBookmarkEntry *self, MajakkaContext *context, const MajakkaMessage *message)
 {
-  /* Words that the lesson has no more may still be in the catalogue. */
-  const MajakkaMessage message = { .source = self->bookmark->message,
-                                   .domain = head != NULL ? head->title.domain : NULL,
-                                   .language = head != NULL ? head->title.language : NULL };
+  const MajakkaTranslator *translator = majakka_context_get_translator (context);
   MajakkaTranslationState state = MAJAKKA_TRANSLATION_SOURCE;
-  g_autoptr (MajakkaInline) text = majakka_translator_look_up (translator, &message, &state);
+  g_autoptr (MajakkaInline) text = majakka_translator_look_up (translator, message, &state);
 
-  self->words = majakka_translator_plain (translator, &message);
-  self->language = g_strdup (majakka_translation_state_get_language (state, translator, &message));
+  self->words = majakka_title_text_dup_plain (context, message);
+  self->language = g_strdup (majakka_translation_state_get_language (state, translator, message));
 }
 
 static char *
-dup_section_title (const MajakkaSection *section, const MajakkaTranslator *translator)
+dup_section_title (const MajakkaSection *section, MajakkaContext *context)
 {
   if (!MAJAKKA_MESSAGE_IS_SET (&section->title))
     return g_strdup (_ ("Check yourself"));
 
-  return majakka_translator_plain (translator, &section->title);
+  return majakka_title_text_dup_plain (context, &section->title);
 }
 
-static void
-place (Placed *self, const MajakkaTranslator *translator, const MajakkaLesson *lesson)
+/* Returns: (nullable): the paragraph; NULL when the lesson has it no more */
+static const MajakkaMessage *
+place (Placed *self, MajakkaContext *context, const MajakkaLesson *lesson)
 {
   MajakkaBookmarkEntry *entry = self->entry;
   MajakkaBookmarkPlace found;
 
   majakka_bookmark_find_place (entry->bookmark, lesson, &found);
   entry->lost = found.message == NULL;
-  entry->place = found.section != NULL ? dup_section_title (found.section, translator) : NULL;
+  entry->place = found.section != NULL ? dup_section_title (found.section, context) : NULL;
   self->order = found.order;
+
+  return found.message;
 }
 
 static const MajakkaLesson *
@@ -84,20 +83,23 @@ create_placed (MajakkaContext *context,
                const MajakkaBookmark *bookmark,
                const MajakkaLesson *lesson)
 {
-  const MajakkaTranslator *translator = majakka_context_get_translator (context);
   const MajakkaLesson *head = get_head (context, bookmark->lesson);
+  /* Words that the lesson has no more may still be in its catalogue. */
+  const MajakkaMessage kept = { .source = bookmark->message,
+                                .domain = head != NULL ? head->title.domain : NULL,
+                                .language = head != NULL ? head->title.language : NULL };
+  const MajakkaMessage *found;
   Placed *self = g_new0 (Placed, 1);
 
   self->entry = g_new0 (MajakkaBookmarkEntry, 1);
   self->entry->bookmark = majakka_bookmark_copy (bookmark);
   self->entry->lost = TRUE;
-  self->entry->lesson = head != NULL ? majakka_translator_plain (translator, &head->title)
+  self->entry->lesson = head != NULL ? majakka_title_text_dup_plain (context, &head->title)
                                      : g_strdup (_ ("From a lesson that is not here any more"));
   self->lesson = head != NULL ? head->number : G_MAXUINT;
   self->order = G_MAXUINT;
-  set_words (self->entry, translator, head);
-  if (lesson != NULL)
-    place (self, translator, lesson);
+  found = lesson != NULL ? place (self, context, lesson) : NULL;
+  set_words (self->entry, context, found != NULL ? found : &kept);
 
   return self;
 }
