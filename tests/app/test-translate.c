@@ -15,11 +15,14 @@
 #include "majakka-message-label.h"
 #include "majakka-section-view.h"
 #include "majakka-session-plan.h"
+#include "majakka-session-row.h"
 #include "majakka-shown-message.h"
 #include "majakka-text.h"
 #include "majakka-translate-search.h"
 #include "majakka-translate-walk.h"
 #include "majakka-translation-words.h"
+#include "majakka-unfinished-card.h"
+#include "majakka-verdict-words.h"
 #include "majakka-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -374,6 +377,8 @@ test_completeness_of_all (void)
   MajakkaCompleteness *completeness = majakka_context_get_completeness (quiz_context);
   gint64 begun;
 
+  /* What other tests asked for is forgotten. */
+  g_assert_false (is_known (NULL));
   set_incomplete (TRUE);
   begun = g_get_monotonic_time ();
   g_assert_false (is_known (NULL));
@@ -485,6 +490,57 @@ test_search (void)
   majakka_language_set ("en");
 }
 
+/* What is not on a page that is opened by an action: rows and cards that somebody's own work makes */
+
+static void
+check_widget (GtkWidget *widget, const char *where)
+{
+  GtkWidget *window = quiz_fixture_show (widget);
+
+  check_labels (widget, where);
+  quiz_fixture_close (window);
+}
+
+static void
+check_kept (MajakkaSessionHeader *header)
+{
+  MajakkaKeptSession kept = { .path = (char *) "/nowhere.session", .header = header };
+  GtkWidget *card = g_object_new (MAJAKKA_TYPE_UNFINISHED_CARD, NULL);
+  GtkWidget *list = gtk_list_box_new ();
+
+  majakka_unfinished_card_show (MAJAKKA_UNFINISHED_CARD (card), quiz_context, &kept);
+  check_widget (card, header->source);
+  gtk_list_box_append (GTK_LIST_BOX (list), majakka_session_row_new (quiz_context, &kept));
+  check_widget (list, header->source);
+}
+
+static void
+test_kept_sessions (void)
+{
+  GPtrArray *plans = majakka_context_get_session_plans (quiz_context);
+  GListModel *catalogue = G_LIST_MODEL (majakka_context_get_catalogue (quiz_context));
+
+  set_incomplete (TRUE);
+  for (guint i = 0; i < plans->len; i++)
+    {
+      const MajakkaSessionPlan *plan = g_ptr_array_index (plans, i);
+      MajakkaSessionHeader header = { .source = plan->lesson->id, .class_name = (char *) "" };
+
+      check_kept (&header);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (catalogue); i++)
+    {
+      g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (catalogue, i);
+      MajakkaSessionHeader header = { .source = majakka_catalogue_entry_get_head (entry)->id,
+                                      .class_name = (char *) "",
+                                      .is_lesson = TRUE };
+
+      check_kept (&header);
+    }
+  g_assert_cmpuint (n_marked, >, n_checked / 6);
+  set_incomplete (FALSE);
+}
+
 /* The first paragraph of each section, as if somebody had kept it */
 static void
 add_bookmarks (GPtrArray *bookmarks, const MajakkaLesson *lesson)
@@ -577,6 +633,51 @@ test_bookmark_of_pack (void)
 }
 
 static void
+check_verdicts (MajakkaLesson *lesson, const MajakkaQuestion *question)
+{
+  for (guint i = 0; i < question->options->len; i++)
+    {
+      const MajakkaOption *option = g_ptr_array_index (question->options, i);
+      g_autofree char *words = majakka_verdict_describe_option (quiz_context, question, option,
+                                                                MAJAKKA_VERDICT_MISPLACED);
+      const char *colon = strstr (words, ": ");
+
+      n_checked++;
+      if (colon != NULL && g_hash_table_contains (to_be_marked, colon + 2))
+        {
+          g_test_message ("%s: “%s” is not marked", lesson->id, words);
+          g_test_fail ();
+        }
+    }
+}
+
+/* Where something belongs is told in the words of the question. */
+static void
+test_verdicts (void)
+{
+  GListModel *catalogue = G_LIST_MODEL (majakka_context_get_catalogue (quiz_context));
+
+  set_incomplete (TRUE);
+  for (guint i = 0; i < g_list_model_get_n_items (catalogue); i++)
+    {
+      g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (catalogue, i);
+      g_autoptr (MajakkaLesson) lesson = majakka_catalogue_entry_read (entry, NULL);
+
+      for (guint k = 0; k < majakka_lesson_get_quiz (lesson)->blocks->len; k++)
+        {
+          const MajakkaBlock *block =
+              g_ptr_array_index (majakka_lesson_get_quiz (lesson)->blocks, k);
+          const MajakkaQuestion *question = block->question;
+
+          if (question->kind == MAJAKKA_QUESTION_SORT || question->kind == MAJAKKA_QUESTION_MATCH)
+            check_verdicts (lesson, question);
+        }
+    }
+  g_assert_cmpuint (n_checked, >, 20);
+  set_incomplete (FALSE);
+}
+
+static void
 prepare (void)
 {
   GSettings *settings = majakka_context_get_settings (quiz_context);
@@ -594,8 +695,10 @@ prepare (void)
   g_test_add_func ("/translate/completeness", test_completeness);
   g_test_add_func ("/translate/completeness/of-all", test_completeness_of_all);
   g_test_add_func ("/translate/completeness/of-nobody", test_completeness_of_nobody);
+  g_test_add_func ("/translate/kept-sessions", test_kept_sessions);
   g_test_add_func ("/translate/bookmarks", test_bookmarks);
   g_test_add_func ("/translate/bookmark-of-pack", test_bookmark_of_pack);
+  g_test_add_func ("/translate/verdicts", test_verdicts);
   g_test_add_func ("/translate/walk", test_walk);
   g_test_add_func ("/translate/search", test_search);
 }

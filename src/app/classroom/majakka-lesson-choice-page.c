@@ -9,6 +9,8 @@
 #include "majakka-title-text.h"
 #include "majakka-track.h"
 
+#include <adwaita.h>
+
 struct _MajakkaLessonChoicePage
 {
   GtkWidget parent_instance;
@@ -22,15 +24,23 @@ struct _MajakkaLessonChoicePage
 
 G_DEFINE_FINAL_TYPE (MajakkaLessonChoicePage, majakka_lesson_choice_page, GTK_TYPE_WIDGET)
 
-static GtkWidget *
-create_row (MajakkaLessonChoicePage *self, const MajakkaLesson *head)
+static void
+show_subtitle (MajakkaLessonChoicePage *self, GtkWidget *row, const MajakkaLesson *head)
 {
   g_autofree char *summary = majakka_title_text_dup_plain (self->context, &head->summary);
   g_autofree char *complete =
       majakka_completeness_describe (majakka_context_get_completeness (self->context), head->id);
   g_autofree char *subtitle = g_strjoin ("\n", summary, complete, NULL);
-  GtkWidget *row = majakka_class_rows_create_way ("", subtitle, "win.prepare-lesson", head->id);
 
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+}
+
+static GtkWidget *
+create_row (MajakkaLessonChoicePage *self, const MajakkaLesson *head)
+{
+  GtkWidget *row = majakka_class_rows_create_way ("", NULL, "win.prepare-lesson", head->id);
+
+  show_subtitle (self, row, head);
   majakka_title_text_show (row, self->context, &head->title, NULL);
 
   return row;
@@ -71,6 +81,32 @@ fill (MajakkaLessonChoicePage *self)
     gtk_box_remove (self->lessons, child);
   for (guint i = 0; i < majakka_track_get_n_tracks (); i++)
     append_track (self, i);
+}
+
+/* How complete a translation is is known some time after the page is there. */
+static void
+show_subtitles (MajakkaLessonChoicePage *self, GtkWidget *widget)
+{
+  if (ADW_IS_ACTION_ROW (widget))
+    {
+      MajakkaCatalogueEntry *entry = majakka_catalogue_find (
+          majakka_context_get_catalogue (self->context),
+          g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)),
+                                NULL));
+
+      if (entry != NULL)
+        show_subtitle (self, widget, majakka_catalogue_entry_get_head (entry));
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    show_subtitles (self, child);
+}
+
+static void
+completeness_changed_cb (MajakkaLessonChoicePage *self)
+{
+  show_subtitles (self, GTK_WIDGET (self->lessons));
 }
 
 static void
@@ -123,6 +159,8 @@ majakka_lesson_choice_page_new (MajakkaContext *context)
   self->context = g_object_ref (context);
   g_signal_connect_object (majakka_context_get_catalogue (context), "items-changed",
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (majakka_context_get_completeness (context), "changed",
+                           G_CALLBACK (completeness_changed_cb), self, G_CONNECT_SWAPPED);
   fill (self);
   majakka_focus_later (GTK_WIDGET (self->lessons));
 

@@ -5,6 +5,7 @@
 
 #include "majakka-accessible.h"
 #include "majakka-activity-words.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -207,26 +208,36 @@ describe (const MajakkaDeckPart *part)
 
 /**
  * majakka_part_row_new:
+ * @context: the context
  * @part: a part; it must live as long as the row
- * @title: its title in the reader's language
  *
  * Returns: (transfer floating): a row
  */
 GtkWidget *
-majakka_part_row_new (const MajakkaDeckPart *part, const char *title)
+majakka_part_row_new (MajakkaContext *context, const MajakkaDeckPart *part)
 {
   MajakkaPartRow *self;
+  g_autofree char *title = NULL;
   g_autofree char *facts = NULL;
   g_autofree char *up = NULL;
   g_autofree char *down = NULL;
 
+  g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (part != NULL, NULL);
-  g_return_val_if_fail (title != NULL, NULL);
 
   self = g_object_new (MAJAKKA_TYPE_PART_ROW, NULL);
   self->part = part;
   facts = describe (part);
-  gtk_label_set_label (self->title_label, title);
+  if (MAJAKKA_MESSAGE_IS_SET (part->title))
+    {
+      title = majakka_title_text_dup_plain (context, part->title);
+      majakka_title_text_show (GTK_WIDGET (self->title_label), context, part->title, NULL);
+    }
+  else
+    {
+      title = g_strdup (_ ("Check yourself"));
+      gtk_label_set_label (self->title_label, title);
+    }
   gtk_label_set_label (self->facts_label, facts);
   gtk_widget_set_visible (self->heavy, part->heavy);
   majakka_accessible_set_label (GTK_WIDGET (self->check), title);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "majakka-context.h"
 #include "majakka-deck.h"
 
 #include <gtk/gtk.h>
@@ -24,7 +25,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (MajakkaPartRow, majakka_part_row, MAJAKKA, PART_ROW, GtkListBoxRow)
 
-GtkWidget *majakka_part_row_new (const MajakkaDeckPart *part, const char *title);
+GtkWidget *majakka_part_row_new (MajakkaContext *context, const MajakkaDeckPart *part);
 const MajakkaDeckPart *majakka_part_row_get_part (MajakkaPartRow *self);
 void majakka_part_row_show (MajakkaPartRow *self, guint position, guint n_rows, gboolean kept);
 

@@ -226,10 +226,7 @@ add_rows (MajakkaPreparePage *self)
   for (guint i = 0; i < majakka_arrangement_get_n_parts (arrangement); i++)
     {
       const MajakkaDeckPart *part = majakka_arrangement_get_part (arrangement, i);
-      g_autofree char *title = MAJAKKA_MESSAGE_IS_SET (part->title)
-                                   ? majakka_title_text_dup_plain (self->context, part->title)
-                                   : g_strdup (_ ("Check yourself"));
-      GtkWidget *row = majakka_part_row_new (part, title);
+      GtkWidget *row = majakka_part_row_new (self->context, part);
 
       g_signal_connect_object (row, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (row, "kept", G_CALLBACK (kept_cb), self, G_CONNECT_SWAPPED);

@@ -12,6 +12,7 @@
 #include "majakka-report-view.h"
 #include "majakka-report-words.h"
 #include "majakka-session-error.h"
+#include "majakka-title-text.h"
 #include "majakka-wrap-box.h"
 #include "majakka-wrap-button.h"
 
@@ -84,13 +85,11 @@ set_up_again (MajakkaReportPage *self)
 static void
 show_head (MajakkaReportPage *self)
 {
-  g_autofree char *title =
-      majakka_translator_plain (majakka_context_get_translator (self->context),
-                                &majakka_deck_get_lesson (self->report->deck)->title);
   g_autofree char *class_words = majakka_report_words_describe_class (self->report->header);
   g_autofree char *minutes = majakka_report_words_describe_minutes (self->report);
 
-  gtk_label_set_label (self->title_label, title);
+  majakka_title_text_show (GTK_WIDGET (self->title_label), self->context,
+                           &majakka_deck_get_lesson (self->report->deck)->title, NULL);
   gtk_label_set_label (self->class_label, class_words);
   gtk_label_set_label (self->minutes_label, minutes);
   gtk_widget_set_visible (self->continue_button, !self->report->finished);

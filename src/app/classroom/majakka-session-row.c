@@ -7,6 +7,7 @@
 #include "majakka-held-session.h"
 #include "majakka-report-words.h"
 #include "majakka-session-shelf.h"
+#include "majakka-title-text.h"
 #include "majakka-wrap-box.h"
 #include "majakka-wrap-button.h"
 
@@ -28,30 +29,23 @@ struct _MajakkaSessionRow
 
 G_DEFINE_FINAL_TYPE (MajakkaSessionRow, majakka_session_row, GTK_TYPE_LIST_BOX_ROW)
 
-/* Returns: (transfer full): what the plan or lesson is called; its id when it is not on this computer */
-static char *
-get_plan_title (MajakkaContext *context, const MajakkaSessionHeader *header)
+/* Returns: (nullable): what the plan or lesson is called; NULL when it is not on this computer */
+static const MajakkaMessage *
+find_plan_title (MajakkaContext *context, const MajakkaSessionHeader *header)
 {
-  MajakkaTranslator *translator = majakka_context_get_translator (context);
   MajakkaSessionPlan *plan;
   MajakkaCatalogueEntry *entry;
 
   if (header->is_lesson)
     {
       entry = majakka_catalogue_find (majakka_context_get_catalogue (context), header->source);
-      if (entry != NULL)
-        return majakka_translator_plain (translator,
-                                         &majakka_catalogue_entry_get_head (entry)->title);
-    }
-  else
-    {
-      plan =
-          majakka_session_shelf_find (majakka_context_get_session_plans (context), header->source);
-      if (plan != NULL)
-        return majakka_translator_plain (translator, &plan->lesson->title);
+
+      return entry != NULL ? &majakka_catalogue_entry_get_head (entry)->title : NULL;
     }
 
-  return g_strdup (header->source);
+  plan = majakka_session_shelf_find (majakka_context_get_session_plans (context), header->source);
+
+  return plan != NULL ? &plan->lesson->title : NULL;
 }
 
 static char *
@@ -74,13 +68,16 @@ describe_day (const MajakkaKeptSession *kept)
 static void
 show_header (MajakkaSessionRow *self, MajakkaContext *context, const MajakkaKeptSession *kept)
 {
-  g_autofree char *plan = get_plan_title (context, kept->header);
+  const MajakkaMessage *title = find_plan_title (context, kept->header);
   g_autofree char *day = describe_day (kept);
 
   gtk_label_set_label (self->title_label, *kept->header->class_name != '\0'
                                               ? kept->header->class_name
                                               : _ ("A class without a name"));
-  gtk_label_set_label (self->plan_label, plan);
+  if (title != NULL)
+    majakka_title_text_show (GTK_WIDGET (self->plan_label), context, title, NULL);
+  else
+    gtk_label_set_label (self->plan_label, kept->header->source);
   gtk_label_set_label (self->day_label, day);
 }
 

@@ -68,6 +68,18 @@ create_markup (const MajakkaTranslator *translator, const MajakkaMessage *messag
   return g_string_free (g_steal_pointer (&markup), FALSE);
 }
 
+/* It is no markup yet. */
+static char *
+create_who (const MajakkaTranslator *translator, const MajakkaMessage *message)
+{
+  MajakkaTranslationState state;
+  g_autoptr (MajakkaInline) text = majakka_translator_look_up (translator, message, &state);
+  g_autofree char *name = majakka_inline_to_plain (text);
+  const char *words = majakka_translation_state_get_short_words (state);
+
+  return words != NULL ? g_strdup_printf ("%s (%s)", name, words) : g_steal_pointer (&name);
+}
+
 static void
 add_words (MajakkaSlide *self, MajakkaLineKind kind, const char *words)
 {
@@ -102,7 +114,7 @@ add_line (MajakkaSlide *self,
   line->kind = projected->kind;
   line->number = projected->number;
   line->markup = create_markup (translator, projected->text);
-  line->who = projected->who != NULL ? majakka_translator_plain (translator, projected->who) : NULL;
+  line->who = projected->who != NULL ? create_who (translator, projected->who) : NULL;
   line->first_speaker = projected->first_speaker;
   g_ptr_array_add (self->lines, line);
 }

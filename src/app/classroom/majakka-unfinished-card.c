@@ -5,6 +5,7 @@
 
 #include "majakka-session-shelf.h"
 #include "majakka-tab.h"
+#include "majakka-title-text.h"
 #include "majakka-wrap-button.h"
 
 #include <glib/gi18n-lib.h>
@@ -63,11 +64,10 @@ majakka_unfinished_card_init (MajakkaUnfinishedCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Returns: (transfer full) (nullable): the title of its plan or lesson; NULL when that is not on this computer */
-static char *
+/* Returns: (nullable): the title of its plan or lesson; NULL when that is not on this computer */
+static const MajakkaMessage *
 find_title (MajakkaContext *context, const MajakkaSessionHeader *header)
 {
-  MajakkaTranslator *translator = majakka_context_get_translator (context);
   MajakkaCatalogueEntry *entry;
   const MajakkaLesson *head;
   MajakkaSessionPlan *plan;
@@ -76,13 +76,13 @@ find_title (MajakkaContext *context, const MajakkaSessionHeader *header)
     {
       plan =
           majakka_session_shelf_find (majakka_context_get_session_plans (context), header->source);
-      return plan != NULL ? majakka_translator_plain (translator, &plan->lesson->title) : NULL;
+      return plan != NULL ? &plan->lesson->title : NULL;
     }
 
   entry = majakka_catalogue_find (majakka_context_get_catalogue (context), header->source);
   head = entry != NULL ? majakka_catalogue_entry_get_head (entry) : NULL;
 
-  return head != NULL ? majakka_translator_plain (translator, &head->title) : NULL;
+  return head != NULL ? &head->title : NULL;
 }
 
 static char *
@@ -123,8 +123,7 @@ majakka_unfinished_card_show (MajakkaUnfinishedCard *self,
                               MajakkaContext *context,
                               const MajakkaKeptSession *kept)
 {
-  g_autofree char *title = NULL;
-  g_autofree char *words = NULL;
+  const MajakkaMessage *title;
   g_autofree char *facts = NULL;
   g_autofree char *name = NULL;
 
@@ -132,12 +131,14 @@ majakka_unfinished_card_show (MajakkaUnfinishedCard *self,
   g_return_if_fail (kept != NULL && kept->header != NULL);
 
   title = find_title (context, kept->header);
-  /* Translators: %s is the title of a session plan */
-  words = title != NULL ? g_strdup_printf (_ ("Go on with “%s”"), title)
-                        : g_strdup (_ ("Go on with your session"));
   facts = describe (kept);
   name = g_path_get_basename (kept->path);
-  gtk_label_set_label (self->title_label, words);
+  if (title != NULL)
+    majakka_title_text_show (GTK_WIDGET (self->title_label), context, title,
+                             /* Translators: %s is the title of a session plan */
+                             _ ("Go on with “%s”"));
+  else
+    gtk_label_set_label (self->title_label, _ ("Go on with your session"));
   gtk_label_set_label (self->facts_label, facts);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "s", name);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "win.continue-session");

@@ -71,19 +71,15 @@ show_facts (MajakkaEmergencyCard *self, const MajakkaHelpEntry *entry)
 {
   g_autofree char *today = majakka_date_today ();
   const MajakkaMessage *hours = majakka_help_entry_get_hours (entry, today);
-  g_autofree char *hours_words =
-      hours != NULL ? majakka_title_text_dup_plain (self->context, hours) : NULL;
-  g_autofree char *cost_words =
-      entry->cost != NULL ? majakka_title_text_dup_plain (self->context, entry->cost) : NULL;
-  g_autofree char *words = NULL;
+  const MajakkaMessage *facts = hours != NULL ? hours : entry->cost;
+  g_autofree char *cost = facts != entry->cost && entry->cost != NULL
+                              ? majakka_title_text_dup_plain (self->context, entry->cost)
+                              : NULL;
+  g_autofree char *with_cost = cost != NULL ? g_strconcat ("%s · ", cost, NULL) : NULL;
 
-  if (hours_words != NULL && cost_words != NULL)
-    words = g_strconcat (hours_words, " · ", cost_words, NULL);
-  else
-    words = g_strdup (hours_words != NULL ? hours_words : cost_words);
-
-  gtk_label_set_label (self->facts_label, words != NULL ? words : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->facts_label), words != NULL);
+  if (facts != NULL)
+    majakka_title_text_show (GTK_WIDGET (self->facts_label), self->context, facts, with_cost);
+  gtk_widget_set_visible (GTK_WIDGET (self->facts_label), facts != NULL);
 }
 
 static void

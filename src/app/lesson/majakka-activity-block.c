@@ -3,6 +3,7 @@
 
 #include "majakka-activity-block.h"
 
+#include "majakka-accessible.h"
 #include "majakka-activity-words.h"
 #include "majakka-block-view.h"
 #include "majakka-facilitator-block.h"
@@ -66,10 +67,10 @@ GtkWidget *
 majakka_activity_block_new (MajakkaReading *reading, const MajakkaBlock *block)
 {
   MajakkaActivityBlock *self = g_object_new (MAJAKKA_TYPE_ACTIVITY_BLOCK, NULL);
-  g_autofree char *title = majakka_reading_get_plain (reading, &block->title);
+  g_autofree char *title = majakka_title_text_dup_plain (reading->context, &block->title);
 
   majakka_title_text_show (GTK_WIDGET (self->title), reading->context, &block->title, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  majakka_accessible_set_label (GTK_WIDGET (self), title);
   show_facts (self, block);
   if (block->items != NULL && block->items->len > 0)
     {

@@ -3,6 +3,7 @@
 
 #include "majakka-checklist-block.h"
 
+#include "majakka-accessible.h"
 #include "majakka-hanging-layout.h"
 #include "majakka-paragraph.h"
 #include "majakka-title-text.h"
@@ -128,13 +129,13 @@ GtkWidget *
 majakka_checklist_block_new (MajakkaReading *reading, const MajakkaBlock *block)
 {
   MajakkaChecklistBlock *self = g_object_new (MAJAKKA_TYPE_CHECKLIST_BLOCK, NULL);
+  g_autofree char *title = majakka_title_text_dup_plain (reading->context, &block->title);
   MajakkaLearnerStore *store = majakka_context_get_store (reading->context);
-  g_autofree char *title = majakka_reading_get_plain (reading, &block->title);
 
   self->reading = majakka_reading_ref (reading);
   self->block = block;
   majakka_title_text_show (GTK_WIDGET (self->title), reading->context, &block->title, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  majakka_accessible_set_label (GTK_WIDGET (self), title);
   if (block->is_tonight)
     {
       gtk_widget_add_css_class (GTK_WIDGET (self), "tonight");

@@ -6,6 +6,7 @@
 
 #include "majakka-choice-rows.h"
 
+#include "majakka-title-text.h"
 #include <glib/gi18n-lib.h>
 
 typedef struct
@@ -128,7 +129,7 @@ majakka_choice_rows_bind_country (AdwComboRow *row, MajakkaContext *context)
   for (guint i = 0; i < countries->len; i++)
     {
       const MajakkaHelpCountry *country = g_ptr_array_index (countries, i);
-      g_autofree char *name = majakka_translator_plain (translator, &country->name);
+      g_autofree char *name = majakka_title_text_dup_plain (context, &country->name);
 
       gtk_string_list_append (names, name);
       g_ptr_array_add (values, g_strdup (country->code));

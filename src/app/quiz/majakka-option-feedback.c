@@ -68,15 +68,13 @@ majakka_option_feedback_new (MajakkaContext *context,
                              gboolean whole)
 {
   MajakkaOptionFeedback *self;
-  MajakkaTranslator *translator;
   g_autofree char *words = NULL;
 
   g_return_val_if_fail (MAJAKKA_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (option != NULL, NULL);
 
   self = g_object_new (MAJAKKA_TYPE_OPTION_FEEDBACK, NULL);
-  translator = majakka_context_get_translator (context);
-  words = majakka_verdict_describe_option (translator, question, option, verdict);
+  words = majakka_verdict_describe_option (context, question, option, verdict);
   gtk_label_set_label (self->verdict_label, words);
   gtk_image_set_from_icon_name (self->icon, majakka_verdict_is_good (verdict)
                                                 ? "majakka-done-symbolic"

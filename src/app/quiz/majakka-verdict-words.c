@@ -6,6 +6,7 @@
 #include "majakka-verdict-words.h"
 
 #include "majakka-sign-words.h"
+#include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -23,7 +24,7 @@ describe_step (const MajakkaQuestion *question, const MajakkaOption *option, gbo
 }
 
 static char *
-describe_group (MajakkaTranslator *translator,
+describe_group (MajakkaContext *context,
                 const MajakkaQuestion *question,
                 const MajakkaOption *option)
 {
@@ -33,7 +34,7 @@ describe_group (MajakkaTranslator *translator,
 
       if (g_strcmp0 (group->id, option->group) == 0)
         {
-          g_autofree char *name = majakka_translator_plain (translator, &group->text);
+          g_autofree char *name = majakka_title_text_dup_plain (context, &group->text);
 
           /* Translators: %s is the name of the group that something belongs to */
           return g_strdup_printf (_ ("Fits better: %s"), name);
@@ -44,7 +45,7 @@ describe_group (MajakkaTranslator *translator,
 }
 
 static char *
-describe_misplaced (MajakkaTranslator *translator,
+describe_misplaced (MajakkaContext *context,
                     const MajakkaQuestion *question,
                     const MajakkaOption *option)
 {
@@ -55,9 +56,9 @@ describe_misplaced (MajakkaTranslator *translator,
     case MAJAKKA_QUESTION_ORDER:
       return describe_step (question, option, /* in_place= */ FALSE);
     case MAJAKKA_QUESTION_SORT:
-      return describe_group (translator, question, option);
+      return describe_group (context, question, option);
     default:
-      partner = majakka_translator_plain (translator, &option->goes_with);
+      partner = majakka_title_text_dup_plain (context, &option->goes_with);
       /* Translators: %s is what goes together with something */
       return g_strdup_printf (_ ("Goes with: %s"), partner);
     }
@@ -97,7 +98,7 @@ add_sign (const MajakkaOption *option, const char *words)
 
 /**
  * majakka_verdict_describe_option:
- * @translator: for the words of the lesson
+ * @context: for the words of the lesson
  * @question: a question
  * @option: an option of it
  * @verdict: what became of @option
@@ -105,7 +106,7 @@ add_sign (const MajakkaOption *option, const char *words)
  * Returns: (transfer full): what became of it, in a few words
  */
 char *
-majakka_verdict_describe_option (MajakkaTranslator *translator,
+majakka_verdict_describe_option (MajakkaContext *context,
                                  const MajakkaQuestion *question,
                                  const MajakkaOption *option,
                                  MajakkaVerdict verdict)
@@ -120,7 +121,7 @@ majakka_verdict_describe_option (MajakkaTranslator *translator,
     case MAJAKKA_VERDICT_MISSED:
       return add_sign (option, describe_missed (question->kind));
     case MAJAKKA_VERDICT_MISPLACED:
-      return describe_misplaced (translator, question, option);
+      return describe_misplaced (context, question, option);
     case MAJAKKA_VERDICT_IN_PLACE:
       return question->kind == MAJAKKA_QUESTION_ORDER
                  ? describe_step (question, option, /* in_place= */ TRUE)

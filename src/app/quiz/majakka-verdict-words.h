@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "majakka-context.h"
 #include "majakka-quiz.h"
 
 G_BEGIN_DECLS
 
-char *majakka_verdict_describe_option (MajakkaTranslator *translator,
+char *majakka_verdict_describe_option (MajakkaContext *context,
                                        const MajakkaQuestion *question,
                                        const MajakkaOption *option,
                                        MajakkaVerdict verdict);
