@@ -16,6 +16,15 @@ G_BEGIN_DECLS
  */
 typedef void (*MajakkaSaveFunc) (GFile *file, gpointer user_data);
 
+/**
+ * MajakkaOpenFunc:
+ * @files: (element-type GFile): what to open, at least one
+ * @user_data: data of the caller
+ *
+ * Called when files were chosen.
+ */
+typedef void (*MajakkaOpenFunc) (GListModel *files, gpointer user_data);
+
 void majakka_save_dialog_present (GtkWindow *parent,
                                   const char *title,
                                   const char *name,
@@ -27,5 +36,11 @@ void majakka_open_dialog_present (GtkWindow *parent,
                                   const char *pattern,
                                   MajakkaSaveFunc callback,
                                   gpointer user_data);
+void majakka_open_dialog_present_several (GtkWindow *parent,
+                                          const char *title,
+                                          const char *kind,
+                                          const char *pattern,
+                                          MajakkaOpenFunc callback,
+                                          gpointer user_data);
 
 G_END_DECLS

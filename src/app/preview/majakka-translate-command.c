@@ -4,15 +4,14 @@
 #include "majakka-translate-command.h"
 
 #include "majakka-ask.h"
+#include "majakka-save-dialog.h"
 #include "majakka-translate-mode.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
-#define OPTION  "preview-po"
-#define DASHES  "--" OPTION
-#define ACTION  "preview-po"
-#define CHOOSER "majakka-translate-chooser"
+#define OPTION "preview-po"
+#define DASHES "--" OPTION
+#define ACTION "preview-po"
 
 static gboolean
 is_catalogue (const char *argument)
@@ -133,46 +132,30 @@ preview_action (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter, gpoint
 }
 
 static void
-chosen_cb (GtkNativeDialog *chooser, int response, gpointer data)
+chosen_cb (GListModel *files, gpointer data)
 {
-  g_autoptr (GListModel) files = NULL;
   g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
 
-  if (response == GTK_RESPONSE_ACCEPT)
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
     {
-      files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
-      for (guint i = 0; i < g_list_model_get_n_items (files); i++)
-        {
-          g_autoptr (GFile) file = g_list_model_get_item (files, i);
-          char *path = g_file_get_path (file);
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+      char *path = g_file_get_path (file);
 
-          if (path != NULL)
-            g_ptr_array_add (paths, path);
-        }
-      g_ptr_array_add (paths, NULL);
-      if (paths->len > 1)
-        enter (data, get_context (data), (const char *const *) paths->pdata);
+      if (path != NULL)
+        g_ptr_array_add (paths, path);
     }
-  g_object_set_data (G_OBJECT (data), CHOOSER, NULL);
+  g_ptr_array_add (paths, NULL);
+  if (paths->len > 1)
+    enter (data, get_context (data), (const char *const *) paths->pdata);
 }
 
 static void
 choose_file (gpointer data)
 {
-  GtkApplication *application = data;
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
-      _ ("Choose a Catalogue"), gtk_application_get_active_window (application),
-      GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Show"), NULL);
-
-  gtk_file_filter_set_name (filter, _ ("Catalogues of translations (PO)"));
-  gtk_file_filter_add_pattern (filter, "*.po");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser), TRUE);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  g_signal_connect (chooser, "response", G_CALLBACK (chosen_cb), application);
-  g_object_set_data_full (G_OBJECT (application), CHOOSER, chooser, g_object_unref);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  majakka_open_dialog_present_several (
+      gtk_application_get_active_window (data), _ ("Choose a catalogue"),
+      /* Translators: the kind of files to choose from */
+      _ ("Catalogues of translations (PO)"), "*.po", chosen_cb, data);
 }
 
 static void
