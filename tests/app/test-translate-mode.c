@@ -10,6 +10,8 @@
 
 #include "majakka-lesson-page.h"
 #include "majakka-section-view.h"
+#include "majakka-session-plan-page.h"
+#include "majakka-source-list.h"
 #include "majakka-translate-bar.h"
 #include "majakka-translate-mode.h"
 #include "majakka-window.h"
@@ -311,6 +313,34 @@ test_saved_while_read (void)
   g_rmdir (folder);
 }
 
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* Who reads a plan that somebody saves is still at the same place. */
+static void
+test_plan_focus (void)
+{
+  GPtrArray *plans = majakka_context_get_session_plans (quiz_context);
+  MajakkaContext *draft = majakka_context_get_draft (quiz_context);
+  GtkWidget *page = majakka_session_plan_page_new_for_draft (draft, g_ptr_array_index (plans, 0));
+  GtkWidget *window = quiz_fixture_show (page);
+  GtkWidget *sources = app_fixture_wait_for (window, MAJAKKA_TYPE_SOURCE_LIST);
+
+  app_fixture_turn ();
+  g_assert_true (gtk_widget_child_focus (sources, GTK_DIR_TAB_FORWARD));
+  g_assert_true (has_focus (sources));
+  majakka_session_plan_page_set_plan (MAJAKKA_SESSION_PLAN_PAGE (page),
+                                      g_ptr_array_index (plans, 0));
+  app_fixture_turn ();
+  g_assert_true (has_focus (quiz_fixture_find (page, MAJAKKA_TYPE_SOURCE_LIST)));
+  quiz_fixture_close (window);
+}
+
 static void
 prepare (void)
 {
@@ -327,6 +357,7 @@ prepare (void)
   g_test_add_func ("/translate-mode/program", test_program);
   g_test_add_func ("/translate-mode/saved-while-read", test_saved_while_read);
   g_test_add_func ("/translate-mode/draft", test_draft);
+  g_test_add_func ("/translate-mode/plan-focus", test_plan_focus);
 }
 
 int

@@ -338,27 +338,64 @@ majakka_session_plan_page_new_for_draft (MajakkaContext *context, MajakkaSession
   return page;
 }
 
+/* Returns: (nullable): which of the boxes that are filled anew has the focus, and in which child of it */
+static GtkBox *
+find_focused (MajakkaSessionPlanPage *self, guint *position)
+{
+  GtkBox *const boxes[] = { self->summary, self->body, self->told_box };
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  for (guint i = 0; focus != NULL && i < G_N_ELEMENTS (boxes); i++)
+    {
+      *position = 0;
+      for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (boxes[i])); child != NULL;
+           child = gtk_widget_get_next_sibling (child), ++*position)
+        if (child == focus || gtk_widget_is_ancestor (focus, child))
+          return boxes[i];
+    }
+
+  return NULL;
+}
+
+/* The same place, or the last before it that can have the focus. */
+static void
+give_focus (GtkBox *box, guint position)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (box));
+
+  while (position-- > 0 && child != NULL && gtk_widget_get_next_sibling (child) != NULL)
+    child = gtk_widget_get_next_sibling (child);
+  while (child != NULL && !gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD))
+    child = gtk_widget_get_prev_sibling (child);
+}
+
 /**
  * majakka_session_plan_page_set_plan:
  * @self: a page
  * @plan: another version of its plan, without errors
  *
- * Shows it, all at once, and scrolled as far as the one before.
+ * Shows it, all at once, and scrolled as far as the one before. The focus stays where it is.
  */
 void
 majakka_session_plan_page_set_plan (MajakkaSessionPlanPage *self, MajakkaSessionPlan *plan)
 {
+  g_autoptr (MajakkaReading) old_reading = NULL;
+  g_autoptr (MajakkaSessionPlan) old_plan = NULL;
   MajakkaContext *context;
+  GtkBox *focused;
+  guint position = 0;
 
   g_return_if_fail (MAJAKKA_IS_SESSION_PLAN_PAGE (self));
   g_return_if_fail (plan != NULL);
 
-  context = g_object_ref (self->reading->context);
+  focused = find_focused (self, &position);
   g_clear_handle_id (&self->fill_source, g_source_remove);
-  g_clear_pointer (&self->reading, majakka_reading_unref);
-  majakka_session_plan_ref (plan);
-  g_clear_pointer (&self->plan, majakka_session_plan_unref);
-  self->plan = plan;
+  /* What is still shown of the one before is kept until it is gone. */
+  old_reading = g_steal_pointer (&self->reading);
+  old_plan = g_steal_pointer (&self->plan);
+  context = old_reading->context;
+  self->plan = majakka_session_plan_ref (plan);
   self->reading = majakka_reading_new_for_page (context, plan->lesson);
   self->next_part = 0;
   show_plan (self);
@@ -366,5 +403,6 @@ majakka_session_plan_page_set_plan (MajakkaSessionPlanPage *self, MajakkaSession
     continue;
   remove_children (self->told_box);
   gtk_box_append (self->told_box, majakka_if_told_button_new (context, plan));
-  g_object_unref (context);
+  if (focused != NULL)
+    give_focus (focused, position);
 }
