@@ -11,6 +11,7 @@
 #include "majakka-bookmark-entry.h"
 #include "majakka-bookmark-place.h"
 #include "majakka-bookmarked-row.h"
+#include "majakka-lesson-finder.h"
 #include "majakka-lesson-page.h"
 #include "majakka-message-label.h"
 #include "majakka-section-view.h"
@@ -20,12 +21,14 @@
 #include "majakka-text.h"
 #include "majakka-translate-search.h"
 #include "majakka-translate-walk.h"
+#include "majakka-translation-counter.h"
 #include "majakka-translation-words.h"
 #include "majakka-unfinished-card.h"
 #include "majakka-verdict-words.h"
 #include "majakka-window.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 /* Of 25 texts this many are done and this many stale, as 64 % and 20 %; the rest is missing. */
@@ -490,6 +493,63 @@ test_search (void)
   majakka_language_set ("en");
 }
 
+static void
+counted_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  *(GHashTable **) data =
+      majakka_translation_counter_run_finish (MAJAKKA_CATALOGUE (source), result, NULL);
+  n_searching--;
+}
+
+static char *
+write_twin (const char *id)
+{
+  MajakkaCatalogue *catalogue = majakka_context_get_catalogue (quiz_context);
+  g_auto (GStrv) folders = majakka_lesson_finder_directories ();
+  char *path = g_build_filename (folders[1], "twin.xml", NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *shipped = NULL;
+
+  g_assert_true (g_file_get_contents (
+      majakka_catalogue_entry_get_path (majakka_catalogue_find (catalogue, id)), &shipped, NULL,
+      NULL));
+  g_string_append (text, shipped);
+  g_string_replace (text, "<p>", "<p>One more. ", 0);
+  g_mkdir_with_parents (folders[1], 0700);
+  g_assert_true (g_file_set_contents (path, text->str, -1, NULL));
+  majakka_catalogue_load (catalogue);
+
+  return path;
+}
+
+/* A lesson of the same id that is left out is neither counted nor come to. */
+static void
+test_twin (void)
+{
+  MajakkaCatalogue *catalogue = majakka_context_get_catalogue (quiz_context);
+  g_autofree char *path = write_twin ("online-life-without-panic");
+  g_autoptr (MajakkaTranslateFound) none = NULL;
+  g_autoptr (GHashTable) counts = NULL;
+  const MajakkaTranslationCount *count;
+
+  majakka_language_set ("fi");
+  none = search (NULL, MAJAKKA_TRANSLATE_MISSING);
+  g_assert_null (none);
+
+  n_searching++;
+  majakka_translation_counter_run_async (catalogue, majakka_context_get_translator (quiz_context),
+                                         NULL, counted_cb, &counts);
+  while (n_searching > 0)
+    g_main_context_iteration (NULL, TRUE);
+  count = g_hash_table_lookup (counts, "online-life-without-panic");
+  g_assert_cmpuint (count->n_done, >, 0);
+  g_assert_cmpuint (count->n_missing, ==, 0);
+
+  majakka_language_set ("en");
+  g_unlink (path);
+  majakka_catalogue_load (catalogue);
+}
+
 /* What is not on a page that is opened by an action: rows and cards that somebody's own work makes */
 
 static void
@@ -701,6 +761,7 @@ prepare (void)
   g_test_add_func ("/translate/verdicts", test_verdicts);
   g_test_add_func ("/translate/walk", test_walk);
   g_test_add_func ("/translate/search", test_search);
+  g_test_add_func ("/translate/twin", test_twin);
 }
 
 int
