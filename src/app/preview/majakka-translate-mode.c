@@ -3,9 +3,9 @@
 
 #include "majakka-translate-mode.h"
 
-#include "majakka-guest-setting.h"
 #include "majakka-language-choice.h"
 #include "majakka-program-words.h"
+#include "majakka-translate-guest.h"
 #include "majakka-translation-files.h"
 
 #include <string.h>
@@ -107,33 +107,6 @@ follow (MajakkaTranslateMode *self, MajakkaTranslationFile *file, GCallback chan
 }
 
 static void
-let_guest_in (MajakkaTranslateMode *self)
-{
-  MajakkaLearnerStore *store = majakka_context_get_store (self->context);
-  g_autoptr (GError) error = NULL;
-
-  self->learner_before = majakka_learner_store_get_current (store);
-  majakka_guest_setting_pause (self->context, TRUE);
-  /* Without memory for a guest, what is read is kept of nobody either: the program ends. */
-  if (self->learner_before != MAJAKKA_LEARNER_GUEST &&
-      !majakka_learner_store_set_current (store, MAJAKKA_LEARNER_GUEST, &error))
-    g_error ("No place for a guest: %s", error->message);
-}
-
-static void
-let_guest_out (MajakkaTranslateMode *self)
-{
-  MajakkaLearnerStore *store = majakka_context_get_store (self->context);
-  g_autoptr (GError) error = NULL;
-
-  if (self->learner_before != MAJAKKA_LEARNER_GUEST &&
-      majakka_learner_store_get_current (store) == MAJAKKA_LEARNER_GUEST &&
-      !majakka_learner_store_set_current (store, self->learner_before, &error))
-    g_debug ("The guest stays: %s", error->message);
-  majakka_guest_setting_pause (self->context, FALSE);
-}
-
-static void
 majakka_translate_mode_finalize (GObject *object)
 {
   MajakkaTranslateMode *self = MAJAKKA_TRANSLATE_MODE (object);
@@ -222,7 +195,7 @@ majakka_translate_mode_enter (MajakkaTranslateMode *self, const char *const *pat
   self->files = files;
   self->language = majakka_translation_files_find_language (&self->files);
   if (!was_active)
-    let_guest_in (self);
+    self->learner_before = majakka_translate_guest_let_in (self->context);
   use_lessons (self);
   majakka_program_words_restore ();
   if (!use_program (self, error))
@@ -259,7 +232,7 @@ majakka_translate_mode_leave (MajakkaTranslateMode *self)
   majakka_program_words_restore ();
   majakka_context_set_shows_source (self->context, FALSE);
   majakka_translate_mode_look_at (self, NULL);
-  let_guest_out (self);
+  majakka_translate_guest_let_out (self->context, self->learner_before);
   majakka_context_forget_words (self->context);
   show_language (self);
   tell_changed (self);
