@@ -7,14 +7,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/**
- * majakka_draft_words_get_severity:
- * @fault: a fault
- *
- * Returns: (transfer none): how bad it is, in a word
- */
-const char *
-majakka_draft_words_get_severity (const MajakkaFault *fault)
+/* How bad it is, in a word */
+static const char *
+get_severity (const MajakkaFault *fault)
 {
   return fault->tag->severity == MAJAKKA_SEVERITY_ERROR ? C_ ("fault in a lesson", "Mistake")
                                                         : C_ ("fault in a lesson", "Remark");
@@ -42,7 +37,7 @@ majakka_draft_words_get_icon (const MajakkaFault *fault)
 char *
 majakka_draft_words_describe_line (const MajakkaFault *fault)
 {
-  const char *severity = majakka_draft_words_get_severity (fault);
+  const char *severity = get_severity (fault);
 
   if (fault->line == 0)
     return g_strdup (severity);

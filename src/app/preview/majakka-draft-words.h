@@ -7,7 +7,6 @@
 
 G_BEGIN_DECLS
 
-const char *majakka_draft_words_get_severity (const MajakkaFault *fault);
 const char *majakka_draft_words_get_icon (const MajakkaFault *fault);
 char *majakka_draft_words_describe_line (const MajakkaFault *fault);
 char *majakka_draft_words_count (const MajakkaFaults *faults);
