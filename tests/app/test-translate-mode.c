@@ -14,13 +14,14 @@
 #include "majakka-source-list.h"
 #include "majakka-translate-bar.h"
 #include "majakka-translate-mode.h"
-#include "majakka-window.h"
 #include "majakka-translation-details.h"
+#include "majakka-window-private.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
 
 static GtkApplication *application;
+static gint64 pause_end;
 
 static void
 append_string (GString *po, const char *keyword, const char *words)
@@ -313,6 +314,81 @@ test_saved_while_read (void)
   g_rmdir (folder);
 }
 
+static GtkAdjustment *
+find_scrolled (GtkWidget *window)
+{
+  g_autoptr (GPtrArray) views = app_fixture_find_all (window, GTK_TYPE_SCROLLED_WINDOW);
+
+  for (guint i = 0; i < views->len; i++)
+    {
+      GtkAdjustment *adjustment =
+          gtk_scrolled_window_get_vadjustment (g_ptr_array_index (views, i));
+
+      if (gtk_widget_get_mapped (g_ptr_array_index (views, i)) &&
+          gtk_adjustment_get_upper (adjustment) > 2 * gtk_adjustment_get_page_size (adjustment))
+        return adjustment;
+    }
+
+  return NULL;
+}
+
+/* Puts a part of the page away: what is left is still longer than the window is high. */
+static gboolean
+shorten (GtkWidget *widget)
+{
+  int height = gtk_widget_get_height (widget);
+
+  for (GtkWidget *child = gtk_widget_get_last_child (widget); child != NULL;
+       child = gtk_widget_get_prev_sibling (child))
+    if (height > 1000 && gtk_widget_get_mapped (child) && gtk_widget_get_height (child) > 200 &&
+        gtk_widget_get_height (child) < height - 1000)
+      {
+        gtk_widget_set_visible (child, FALSE);
+        return TRUE;
+      }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (shorten (child))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+has_passed (GtkWidget *passed G_GNUC_UNUSED)
+{
+  return g_get_monotonic_time () > pause_end;
+}
+
+static void
+wait_for (double seconds)
+{
+  pause_end = g_get_monotonic_time () + (gint64) (seconds * G_USEC_PER_SEC);
+  app_fixture_wait_until (has_passed, NULL);
+}
+
+/* A page that is shorter after it was built anew cannot be scrolled as far; whoever scrolls it then is left alone. */
+static void
+test_shorter (void)
+{
+  GtkWidget *window = open_window ();
+  GtkAdjustment *adjustment = find_scrolled (window);
+  gpointer kept;
+
+  g_assert_nonnull (adjustment);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  kept = majakka_window_keep_scroll (MAJAKKA_WINDOW (window));
+  g_assert_true (shorten (window));
+  wait_for (0.3);
+  majakka_window_restore_scroll (MAJAKKA_WINDOW (window), kept);
+  wait_for (1);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 1);
+  gtk_adjustment_set_value (adjustment, 0);
+  wait_for (0.4);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 1);
+  close_window (window);
+}
+
 static gboolean
 has_focus (GtkWidget *widget)
 {
@@ -357,6 +433,7 @@ prepare (void)
   g_test_add_func ("/translate-mode/program", test_program);
   g_test_add_func ("/translate-mode/saved-while-read", test_saved_while_read);
   g_test_add_func ("/translate-mode/draft", test_draft);
+  g_test_add_func ("/translate-mode/shorter", test_shorter);
   g_test_add_func ("/translate-mode/plan-focus", test_plan_focus);
 }
 

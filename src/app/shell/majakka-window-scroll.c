@@ -12,10 +12,19 @@
 /* A page that reads its text in a worker is there by then. */
 #define PATIENCE_US (3 * G_USEC_PER_SEC)
 
+/* A page that has not grown for so long is as long as it will be. */
+#define SETTLED_US (G_USEC_PER_SEC / 2)
+
 typedef struct
 {
   GArray *values; /* of double, one for each scrolled view of the page, in their order */
   gint64 end;
+  double length;  /* of all of them together, as it is now */
+  gint64 settled; /* when it is believed not to change any more */
+
+  GtkWidget *window;             /* borrowed */
+  GtkEventController *any_event; /* owned, NULL before the page is built */
+  gboolean touched;              /* whether the reader did anything */
 } Place;
 
 static void
@@ -23,6 +32,10 @@ place_free (gpointer data)
 {
   Place *self = data;
 
+  /* A window that goes takes it away itself. */
+  if (self->any_event != NULL && gtk_event_controller_get_widget (self->any_event) != NULL)
+    gtk_widget_remove_controller (self->window, self->any_event);
+  g_clear_object (&self->any_event);
   g_array_unref (self->values);
   g_free (self);
 }
@@ -54,32 +67,60 @@ list_adjustments (MajakkaWindow *self)
 
 /* Returns whether the page is as it was, or never will be. */
 static gboolean
-restore (MajakkaWindow *self, const Place *place)
+restore (MajakkaWindow *self, Place *place, gint64 now)
 {
   g_autoptr (GPtrArray) adjustments = list_adjustments (self);
-  gboolean done = adjustments->len == place->values->len;
+  double length = 0;
+  gboolean done = TRUE;
 
-  for (guint i = 0; done && i < adjustments->len; i++)
+  if (adjustments->len != place->values->len)
+    return FALSE;
+
+  for (guint i = 0; i < adjustments->len; i++)
     {
       GtkAdjustment *adjustment = g_ptr_array_index (adjustments, i);
       double value = g_array_index (place->values, double, i);
 
       gtk_adjustment_set_value (adjustment, value);
-      done = gtk_adjustment_get_value (adjustment) >= value - 1;
+      done = done && gtk_adjustment_get_value (adjustment) >= value - 1;
+      length += gtk_adjustment_get_upper (adjustment);
     }
+  if (fabs (length - place->length) >= 1)
+    place->settled = now + SETTLED_US;
+  place->length = length;
 
-  return done;
+  return done || now > place->settled;
 }
 
 static gboolean
 restore_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
-  const Place *place = data;
+  Place *place = data;
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
 
-  return restore (MAJAKKA_WINDOW (widget), place) ||
-                 gdk_frame_clock_get_frame_time (clock) > place->end
+  return place->touched || restore (MAJAKKA_WINDOW (widget), place, now) || now > place->end
              ? G_SOURCE_REMOVE
              : G_SOURCE_CONTINUE;
+}
+
+/* Whoever does anything has seen the page as it is. */
+static gboolean
+event_cb (Place *place, GdkEvent *event)
+{
+  switch ((int) gdk_event_get_event_type (event))
+    {
+    case GDK_BUTTON_PRESS:
+    case GDK_KEY_PRESS:
+    case GDK_SCROLL:
+    case GDK_TOUCH_BEGIN:
+    case GDK_TOUCHPAD_HOLD:
+      place->touched = TRUE;
+      break;
+    default:
+      break;
+    }
+
+  return GDK_EVENT_PROPAGATE;
 }
 
 /* To be called before the page that is shown is built anew. Returns (transfer full) how far it is scrolled. */
@@ -116,6 +157,11 @@ majakka_window_restore_scroll (MajakkaWindow *self, gpointer kept)
     }
 
   place->end = g_get_monotonic_time () + PATIENCE_US;
+  place->window = GTK_WIDGET (self);
+  place->any_event = gtk_event_controller_legacy_new ();
+  gtk_event_controller_set_propagation_phase (place->any_event, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (place->any_event, "event", G_CALLBACK (event_cb), place);
+  gtk_widget_add_controller (place->window, g_object_ref (place->any_event));
   gtk_widget_add_tick_callback (GTK_WIDGET (self), restore_cb, place, place_free);
 }
 
