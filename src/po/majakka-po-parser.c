@@ -3,6 +3,7 @@
 
 /* Puts the words of a catalogue together to messages. */
 
+#include "majakka-po-comments-private.h"
 #include "majakka-po-file-private.h"
 #include "majakka-po-scanner-private.h"
 
@@ -11,12 +12,6 @@
 
 /* Whoever has read so many sentences looks at the file. */
 #define MAX_FAULTS 50
-/* Of a message; what is more is not kept. */
-#define MAX_REFERENCES 200
-#define MAX_FLAGS      16
-#define MAX_COMMENT    4096
-/* Of files and flags, in a whole catalogue; ours have less than a thousand. */
-#define MAX_NAMES 10000
 
 /** Place: where text goes that comes next. */
 typedef enum
@@ -40,12 +35,7 @@ typedef struct
   Place place;
   GString *text;      /* of the place */
   GPtrArray *strings; /* of char* */
-  GPtrArray *references;
-  GPtrArray *flags;
-  GString *comment;
-  GString *note;
-  GString *previous;
-  gboolean previous_is_id;
+  PoComments comments;
 } Parser;
 
 static void
@@ -86,39 +76,6 @@ close_place (Parser *self)
   g_string_truncate (self->text, 0);
 }
 
-static char *
-take_text (GString *text)
-{
-  char *taken = text->len > 0 ? g_strndup (text->str, text->len) : NULL;
-
-  g_string_truncate (text, 0);
-
-  return taken;
-}
-
-static GStrv
-take_list (GPtrArray *list, gboolean owned)
-{
-  char **strings = g_new0 (char *, (gsize) list->len + 1);
-
-  for (guint i = 0; i < list->len; i++)
-    strings[i] =
-        owned ? g_steal_pointer (&g_ptr_array_index (list, i)) : g_ptr_array_index (list, i);
-  g_ptr_array_set_size (list, 0);
-
-  return strings;
-}
-
-static gboolean
-has_flag (GPtrArray *flags, const char *name)
-{
-  for (guint i = 0; i < flags->len; i++)
-    if (g_str_equal (g_ptr_array_index (flags, i), name))
-      return TRUE;
-
-  return FALSE;
-}
-
 static void
 keep (Parser *self, MajakkaPoEntry *entry)
 {
@@ -150,6 +107,19 @@ keep (Parser *self, MajakkaPoEntry *entry)
   g_clear_pointer (&entry, majakka_po_entry_free);
 }
 
+/* The array of strings ends with NULL. */
+static GStrv
+take_strings (Parser *self)
+{
+  char **strings = g_new0 (char *, (gsize) self->strings->len + 1);
+
+  for (guint i = 0; i < self->strings->len; i++)
+    strings[i] = g_steal_pointer (&g_ptr_array_index (self->strings, i));
+  g_ptr_array_set_size (self->strings, 0);
+
+  return strings;
+}
+
 /* The message is complete, when there is one. */
 static void
 close_entry (Parser *self)
@@ -161,13 +131,8 @@ close_entry (Parser *self)
 
   close_place (self);
   entry = g_steal_pointer (&self->entry);
-  entry->strings = take_list (self->strings, TRUE);
-  entry->references = take_list (self->references, FALSE);
-  entry->fuzzy = has_flag (self->flags, "fuzzy");
-  entry->flags = take_list (self->flags, FALSE);
-  entry->comment = take_text (self->comment);
-  entry->note = take_text (self->note);
-  entry->previous_id = take_text (self->previous);
+  entry->strings = take_strings (self);
+  majakka_po_comments_take (&self->comments, entry);
   if (entry->id == NULL || entry->strings[0] == NULL)
     {
       refuse (self, PO_TAG_CUT_OFF, entry->line, _ ("This message is not complete."));
@@ -179,118 +144,14 @@ close_entry (Parser *self)
     }
 }
 
-static void
-append_line (GString *text, const char *line, gsize length)
-{
-  while (length > 0 && g_ascii_isspace (*line))
-    {
-      line++;
-      length--;
-    }
-  if (text->len + length > MAX_COMMENT)
-    return;
-  if (text->len > 0)
-    g_string_append_c (text, '\n');
-  g_string_append_len (text, line, (gssize) length);
-}
-
-/* Adds a name to those of a message, unless it is there already. The file owns it: most messages share their names. */
-static void
-add_name (Parser *self, GPtrArray *names, const char *name)
-{
-  GTree *known = self->file->names;
-  GTreeNode *node = g_tree_lookup_node (known, name);
-
-  if (node == NULL && g_tree_nnodes (known) >= MAX_NAMES)
-    return;
-  if (node == NULL)
-    node = g_tree_insert_node (known, g_strdup (name), NULL);
-  if (!g_ptr_array_find (names, g_tree_node_key (node), NULL))
-    g_ptr_array_add (names, g_tree_node_key (node));
-}
-
-/* Without the number of a line, which is behind a colon. Names with spaces stand between U+2068 and
- * U+2069. */
-static void
-add_references (Parser *self, const char *text, gsize length)
-{
-  g_autofree char *copy = g_strndup (text, length);
-  char *next = copy;
-
-  while (*(next += strspn (next, " \t")) != '\0' && self->references->len < MAX_REFERENCES)
-    {
-      const gboolean isolated = g_str_has_prefix (next, "\xe2\x81\xa8");
-      char *name = isolated ? next + 3 : next;
-      char *end = isolated ? strstr (name, "\xe2\x81\xa9") : name + strcspn (name, " \t");
-      char *colon;
-
-      if (end == NULL)
-        return;
-      next = *end == '\0' ? end : end + (isolated ? 3 : 1);
-      *end = '\0';
-      colon = strrchr (name, ':');
-      if (colon != NULL && colon[1] != '\0' &&
-          strspn (colon + 1, "0123456789") == strlen (colon + 1))
-        *colon = '\0';
-      if (*name != '\0')
-        add_name (self, self->references, name);
-    }
-}
-
-static void
-add_flags (Parser *self, const char *text, gsize length)
-{
-  g_autofree char *copy = g_strndup (text, length);
-  g_auto (GStrv) names = g_strsplit (copy, ",", MAX_FLAGS);
-
-  for (guint i = 0; names[i] != NULL && self->flags->len < MAX_FLAGS; i++)
-    if (*g_strstrip (names[i]) != '\0')
-      add_name (self, self->flags, names[i]);
-}
-
-/* "#| msgid ..." and the lines that go on with it: the words that a stale translation was made for. */
-static void
-add_previous (Parser *self, const char *text, gsize length)
-{
-  PoScanner scanner;
-  PoToken token;
-  g_autoptr (MajakkaFaults) ignored = majakka_faults_new ();
-
-  majakka_po_scanner_init (&scanner, self->file->name, text, length, ignored);
-  for (majakka_po_scanner_read (&scanner, &token); token.kind != PO_TOKEN_END;
-       majakka_po_scanner_read (&scanner, &token))
-    {
-      if (token.kind == PO_TOKEN_WORD)
-        self->previous_is_id = token.length == 5 && memcmp (token.text, "msgid", 5) == 0;
-      else if (token.kind == PO_TOKEN_TEXT && self->previous_is_id &&
-               self->previous->len + token.length <= MAJAKKA_PO_MAX_TEXT)
-        g_string_append_len (self->previous, token.text, (gssize) token.length);
-    }
-  majakka_po_scanner_clear (&scanner);
-}
-
+/* Comments stand before their message. */
 static void
 read_comment (Parser *self, const PoToken *token)
 {
-  const char *text = token->text + MIN (token->length, 2);
-  const gsize length = token->length - MIN (token->length, 2);
-
-  /* Comments stand before their message. */
   if (self->entry != NULL && (self->strings->len > 0 || self->place == PLACE_STRING))
     close_entry (self);
 
-  if (token->length < 2 || token->text[1] == ' ' || token->text[1] == '\t')
-    append_line (self->note, text, length);
-  else if (token->text[1] == '.')
-    append_line (self->comment, text, length);
-  else if (token->text[1] == ':')
-    add_references (self, text, length);
-  else if (token->text[1] == ',')
-    add_flags (self, text, length);
-  else if (token->text[1] == '|')
-    add_previous (self, text, length);
-  else
-    append_line (self->note, text - 1, length + 1);
+  majakka_po_comments_read (&self->comments, self->file, token);
 }
 
 static gboolean
@@ -408,15 +269,11 @@ majakka_po_file_fill (MajakkaPoFile *file, const char *text, gsize length, Majak
     .file = file,
     .text = g_string_new (NULL),
     .strings = g_ptr_array_new_with_free_func (g_free),
-    .references = g_ptr_array_new (),
-    .flags = g_ptr_array_new (),
-    .comment = g_string_new (NULL),
-    .note = g_string_new (NULL),
-    .previous = g_string_new (NULL),
   };
   const guint before = majakka_faults_count (faults);
   PoToken token;
 
+  majakka_po_comments_init (&self.comments);
   majakka_po_scanner_init (&self.scanner, file->name, text, length, faults);
   do
     {
@@ -429,12 +286,8 @@ majakka_po_file_fill (MajakkaPoFile *file, const char *text, gsize length, Majak
   majakka_po_scanner_clear (&self.scanner);
   g_clear_pointer (&self.entry, majakka_po_entry_free);
   g_ptr_array_unref (self.strings);
-  g_ptr_array_unref (self.references);
-  g_ptr_array_unref (self.flags);
   g_string_free (self.text, TRUE);
-  g_string_free (self.comment, TRUE);
-  g_string_free (self.note, TRUE);
-  g_string_free (self.previous, TRUE);
+  majakka_po_comments_clear (&self.comments);
 
   return !self.bad;
 }
