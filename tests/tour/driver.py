@@ -504,6 +504,13 @@ class Program:
         self.key(key)
         return thing
 
+    def click(self, thing):
+        """Presses the pointer on the middle of a thing, which must be on the screen."""
+        left, top, width, height = thing.box
+        x, y = left + width // 2, top + height // 2
+        assert 0 < x < size()[0] and 0 < y < size()[1], f'{thing!r} is at {thing.box}'
+        subprocess.run(['xdotool', 'mousemove', str(x), str(y), 'click', '1'], check=True)
+
     # Evidence
 
     def shot(self, path):
