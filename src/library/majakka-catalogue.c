@@ -7,6 +7,7 @@
 
 #include "majakka-catalogue.h"
 
+#include "majakka-catalogue-changes-private.h"
 #include "majakka-catalogue-loader-private.h"
 
 struct _MajakkaCatalogue
@@ -71,32 +72,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (MajakkaCatalogue,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
-/* A lesson whose file has not changed keeps its entry. */
-static void
-keep_entries (MajakkaCatalogue *self, GPtrArray *entries)
-{
-  g_autoptr (GHashTable) before = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < self->entries->len; i++)
-    {
-      MajakkaCatalogueEntry *entry = g_ptr_array_index (self->entries, i);
-
-      g_hash_table_insert (before, (gpointer) majakka_catalogue_entry_get_path (entry), entry);
-    }
-  for (guint i = 0; i < entries->len; i++)
-    {
-      MajakkaCatalogueEntry *entry = g_ptr_array_index (entries, i);
-      MajakkaCatalogueEntry *known =
-          g_hash_table_lookup (before, majakka_catalogue_entry_get_path (entry));
-
-      if (known != NULL && majakka_catalogue_entry_is_same (known, entry))
-        {
-          g_object_unref (entry);
-          entries->pdata[i] = g_object_ref (known);
-        }
-    }
-}
-
 static void
 list_by_id (MajakkaCatalogue *self)
 {
@@ -111,24 +86,6 @@ list_by_id (MajakkaCatalogue *self)
     }
 }
 
-/* Says what is new between what stays before it and what stays behind it. */
-static void
-tell_changes (MajakkaCatalogue *self, const GPtrArray *before)
-{
-  guint shorter = MIN (before->len, self->entries->len);
-  guint n_first = 0, n_last = 0;
-
-  while (n_first < shorter && before->pdata[n_first] == self->entries->pdata[n_first])
-    n_first++;
-  while (n_first + n_last < shorter && before->pdata[before->len - 1 - n_last] ==
-                                           self->entries->pdata[self->entries->len - 1 - n_last])
-    n_last++;
-
-  if (before->len != n_first + n_last || self->entries->len != n_first + n_last)
-    g_list_model_items_changed (G_LIST_MODEL (self), n_first, before->len - n_first - n_last,
-                                self->entries->len - n_first - n_last);
-}
-
 /* Two workers that look at the same time may come back in either order: of what an earlier look has found nothing is
  * taken once a later one is back. */
 static void
@@ -140,7 +97,7 @@ take (MajakkaCatalogue *self, MajakkaCatalogueLoaded *loaded, guint look)
     return;
 
   self->taken = look;
-  keep_entries (self, loaded->entries);
+  majakka_catalogue_keep_entries (before, loaded->entries);
   g_ptr_array_unref (self->entries);
   self->entries = g_ptr_array_ref (loaded->entries);
   list_by_id (self);
@@ -150,7 +107,7 @@ take (MajakkaCatalogue *self, MajakkaCatalogueLoaded *loaded, guint look)
   if (self->signs_file == NULL)
     self->signs_file = g_steal_pointer (&loaded->signs_file);
 
-  tell_changes (self, before);
+  majakka_catalogue_tell_changes (G_LIST_MODEL (self), before, self->entries);
 }
 
 static void
@@ -313,6 +270,32 @@ majakka_catalogue_find (MajakkaCatalogue *self, const char *id)
   g_return_val_if_fail (MAJAKKA_IS_CATALOGUE (self), NULL);
 
   return id != NULL ? g_hash_table_lookup (self->by_id, id) : NULL;
+}
+
+/**
+ * majakka_catalogue_list_usable:
+ * @self: a catalogue
+ *
+ * Lists what a worker may read: entries that have a head, of each id one.
+ *
+ * Returns: (transfer full) (element-type MajakkaCatalogueEntry): they, in the order of the course
+ */
+GPtrArray *
+majakka_catalogue_list_usable (MajakkaCatalogue *self)
+{
+  GPtrArray *usable = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (MAJAKKA_IS_CATALOGUE (self), usable);
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      MajakkaCatalogueEntry *entry = g_ptr_array_index (self->entries, i);
+
+      if (majakka_catalogue_entry_get_head (entry) != NULL)
+        g_ptr_array_add (usable, g_object_ref (entry));
+    }
+
+  return usable;
 }
 
 /**

@@ -20,6 +20,7 @@ MajakkaGlossary *majakka_catalogue_get_glossary (MajakkaCatalogue *self);
 const char *majakka_catalogue_get_signs_file (MajakkaCatalogue *self);
 MajakkaCatalogueEntry *majakka_catalogue_find (MajakkaCatalogue *self, const char *id);
 
+GPtrArray *majakka_catalogue_list_usable (MajakkaCatalogue *self);
 void majakka_catalogue_load (MajakkaCatalogue *self);
 void majakka_catalogue_load_async (MajakkaCatalogue *self,
                                    GCancellable *cancellable,

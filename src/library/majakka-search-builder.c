@@ -27,12 +27,9 @@ static Job *
 job_new (MajakkaCatalogue *catalogue, const MajakkaSearchScope *scope)
 {
   Job *job = g_new0 (Job, 1);
-  GListModel *model = G_LIST_MODEL (catalogue);
   MajakkaGlossary *glossary = majakka_catalogue_get_glossary (catalogue);
 
-  job->entries = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-    g_ptr_array_add (job->entries, g_list_model_get_item (model, i));
+  job->entries = majakka_catalogue_list_usable (catalogue);
   job->glossary = glossary != NULL ? majakka_glossary_ref (glossary) : NULL;
   job->signs_file = g_strdup (majakka_catalogue_get_signs_file (catalogue));
   job->translator = majakka_translator_ref (scope->translator);
@@ -145,8 +142,6 @@ add_lesson (const Job *job, MajakkaSearchIndex *index, MajakkaCatalogueEntry *en
   MajakkaSearchRow row = { .kind = MAJAKKA_SEARCH_LESSON, .by_title = TRUE };
 
   /* A lesson with a mistake cannot be opened, so nothing of it is found. */
-  if (majakka_catalogue_entry_get_head (entry) == NULL)
-    return;
   lesson = majakka_catalogue_entry_read (entry, NULL);
   if (lesson == NULL)
     return;

@@ -22,19 +22,10 @@ job_free (Job *self)
 static Job *
 job_new (MajakkaCatalogue *catalogue, MajakkaTranslator *translator)
 {
-  GListModel *model = G_LIST_MODEL (catalogue);
   Job *self = g_new0 (Job, 1);
 
+  self->entries = majakka_catalogue_list_usable (catalogue);
   self->translator = majakka_translator_ref (translator);
-  self->entries = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-    {
-      g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (model, i);
-
-      /* One of the same id that is left out would be counted for the one that is shown. */
-      if (majakka_catalogue_entry_get_head (entry) != NULL)
-        g_ptr_array_add (self->entries, g_steal_pointer (&entry));
-    }
 
   return self;
 }

@@ -21,28 +21,19 @@ job_free (Job *self)
   g_free (self);
 }
 
-/* Those behind the lesson @after, and then those before it. One that is left out is not come to. */
+/* Those behind the lesson @after, and then those before it and itself. */
 static GPtrArray *
-list_entries (GListModel *catalogue, const char *after)
+list_entries (MajakkaCatalogue *catalogue, const char *after)
 {
+  g_autoptr (GPtrArray) usable = majakka_catalogue_list_usable (catalogue);
   GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func (g_object_unref);
+  guint begin = 0;
 
-  for (guint i = 0; i < g_list_model_get_n_items (catalogue); i++)
-    {
-      g_autoptr (MajakkaCatalogueEntry) entry = g_list_model_get_item (catalogue, i);
-      const MajakkaLesson *head = majakka_catalogue_entry_get_head (entry);
-
-      if (head == NULL)
-        continue;
-      g_ptr_array_add (entries, g_steal_pointer (&entry));
-      if (g_strcmp0 (head->id, after) == 0)
-        {
-          g_ptr_array_extend_and_steal (before, entries);
-          entries = g_ptr_array_new_with_free_func (g_object_unref);
-        }
-    }
-  g_ptr_array_extend_and_steal (entries, g_steal_pointer (&before));
+  for (guint i = 0; i < usable->len; i++)
+    if (g_strcmp0 (majakka_catalogue_entry_get_head (usable->pdata[i])->id, after) == 0)
+      begin = i + 1;
+  for (guint i = 0; i < usable->len; i++)
+    g_ptr_array_add (entries, g_object_ref (usable->pdata[(begin + i) % usable->len]));
 
   return entries;
 }
@@ -95,7 +86,7 @@ majakka_translate_search_run_async (MajakkaContext *context,
   g_return_if_fail (MAJAKKA_IS_CONTEXT (context));
 
   job = g_new0 (Job, 1);
-  job->entries = list_entries (G_LIST_MODEL (majakka_context_get_catalogue (context)), after);
+  job->entries = list_entries (majakka_context_get_catalogue (context), after);
   job->translator = majakka_translator_ref (majakka_context_get_translator (context));
   job->wanted = wanted;
   task = g_task_new (NULL, cancellable, callback, user_data);
