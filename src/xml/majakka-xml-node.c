@@ -114,6 +114,15 @@ majakka_xml_document_set_domain (MajakkaXmlDocument *self, const char *domain)
     self->root->domain = domain;
 }
 
+static const MajakkaXmlNode *
+get_outermost (const MajakkaXmlNode *self)
+{
+  while (self->parent != NULL)
+    self = self->parent;
+
+  return self;
+}
+
 /**
  * majakka_xml_node_get_domain:
  * @self: a node
@@ -125,10 +134,7 @@ majakka_xml_node_get_domain (const MajakkaXmlNode *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  while (self->parent != NULL)
-    self = self->parent;
-
-  return self->domain;
+  return get_outermost (self)->domain;
 }
 
 /**
@@ -143,10 +149,7 @@ majakka_xml_node_get_language (const MajakkaXmlNode *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  while (self->parent != NULL)
-    self = self->parent;
-
-  return self->language;
+  return get_outermost (self)->language;
 }
 
 /**
