@@ -76,16 +76,12 @@ arrive_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   const Arrival *arrival = data;
   GtkWidget *page = get_page (self);
   GtkWidget *found = majakka_translate_walk_find (page, &arrival->message);
-  gboolean open = !MAJAKKA_IS_LESSON_PAGE (page) ||
-                  majakka_lesson_page_get_reading (MAJAKKA_LESSON_PAGE (page)) != NULL;
+  gboolean laid_out = found != NULL ? gtk_widget_get_height (found) > 0
+                                    : !MAJAKKA_IS_LESSON_PAGE (page) || get_reading (self) != NULL;
 
   if (!majakka_window_has_lessons_to_translate (self))
     return G_SOURCE_REMOVE;
-  if (found == NULL && !open && gdk_frame_clock_get_frame_time (clock) < arrival->end)
-    return G_SOURCE_CONTINUE;
-
-  if (found != NULL && gtk_widget_get_height (found) == 0 &&
-      gdk_frame_clock_get_frame_time (clock) < arrival->end)
+  if (!laid_out && gdk_frame_clock_get_frame_time (clock) < arrival->end)
     return G_SOURCE_CONTINUE;
 
   majakka_window_look_at_text (self, found, &arrival->message);
