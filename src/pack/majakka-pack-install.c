@@ -93,9 +93,9 @@ install (const MajakkaPackPlan *plan, GError **error)
  * @plan: what was shown and agreed to
  * @error: return location
  *
- * Installs a pack, or puts it in the place of another version, also of a newer one: the plan said so. Whatever happens, also a loss of power, the pack is
- * there as it was or as it should be. What people did is kept by the ids of lessons and not touched. It waits for the
- * disk.
+ * Installs a pack, or puts it in the place of another version, also of a newer one: the plan said so. Whatever happens,
+ * also a loss of power, the pack is there as it was or as it should be. What people did is kept by the ids of lessons and
+ * not touched. It waits for the disk.
  *
  * Returns: whether it was done; otherwise nothing was changed, and %MAJAKKA_PACK_ERROR says why
  */
