@@ -73,7 +73,9 @@ tear_down (Fixture *f, gconstpointer data G_GNUC_UNUSED)
   const char *name;
 
   /* A worker that has answered may hold it for a moment more. */
-  g_object_unref (f->catalogue);
+  while (g_atomic_int_get ((gint *) &G_OBJECT (f->catalogue)->ref_count) > 1)
+    g_usleep (1000);
+  g_assert_finalize_object (f->catalogue);
   while ((name = g_dir_read_name (dir)) != NULL)
     {
       g_autofree char *path = g_build_filename (f->folder, name, NULL);

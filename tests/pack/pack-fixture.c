@@ -103,6 +103,30 @@ look_around (Fixture *self)
   return majakka_pack_surroundings_new (self->shipped, self->own, self->packs);
 }
 
+/* One lesson, to be made a pack of */
+void
+fixture_make_draft (Fixture *self)
+{
+  g_autofree char *lessons = g_build_filename (self->draft, "lessons", NULL);
+
+  fixture_clear_draft (self);
+  fixture_write_manifest (self, FIXTURE_ID, "1.0");
+  fixture_write_lesson (lessons, "walk-home", "Walk home");
+}
+
+/* The lessons of a person with those folders */
+MajakkaCatalogue *
+fixture_load_catalogue (Fixture *self)
+{
+  const char *const folders[] = { self->shipped, self->own, NULL };
+  MajakkaCatalogue *catalogue = majakka_catalogue_new (folders);
+
+  majakka_catalogue_set_pack_directory (catalogue, self->packs);
+  majakka_catalogue_load (catalogue);
+
+  return catalogue;
+}
+
 /* Makes a pack of the draft, which is right. */
 GBytes *
 fixture_build (Fixture *self)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "majakka-catalogue.h"
 #include "majakka-pack-install.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,8 @@ void fixture_write_lesson (const char *folder, const char *id, const char *words
 void fixture_clear_draft (Fixture *self);
 void fixture_write_manifest (Fixture *self, const char *id, const char *version);
 void fixture_write_catalogue (Fixture *self, const char *language, const char *title);
+void fixture_make_draft (Fixture *self);
+MajakkaCatalogue *fixture_load_catalogue (Fixture *self);
 GBytes *fixture_build (Fixture *self);
 MajakkaPack *fixture_read (Fixture *self, GBytes *bytes, MajakkaFaults *faults);
 MajakkaPackPlan *fixture_plan (Fixture *self);

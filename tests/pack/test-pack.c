@@ -7,26 +7,14 @@
 
 #include "majakka-catalogue.h"
 #include "majakka-lesson-messages.h"
-#include "majakka-lesson-stats.h"
 #include "majakka-pack-shelf.h"
 #include "majakka-pack-version.h"
-#include "majakka-translation-words.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
 
 static const char *const two[] = { "walk-home", "walk-to-school", NULL };
-
-static void
-make_draft (Fixture *fixture)
-{
-  g_autofree char *lessons = g_build_filename (fixture->draft, "lessons", NULL);
-
-  fixture_clear_draft (fixture);
-  fixture_write_manifest (fixture, FIXTURE_ID, "1.0");
-  fixture_write_lesson (lessons, "walk-home", "Walk home");
-}
 
 static void
 test_read (Fixture *fixture, gconstpointer data)
@@ -36,7 +24,7 @@ test_read (Fixture *fixture, gconstpointer data)
   g_autoptr (MajakkaPack) pack = NULL;
   const MajakkaPackLanguage *language;
 
-  make_draft (fixture);
+  fixture_make_draft (fixture);
   fixture_write_catalogue (fixture, "fi", "Kävelyt");
   bytes = fixture_build (fixture);
   pack = fixture_read (fixture, bytes, faults);
@@ -61,12 +49,12 @@ test_reproducible (Fixture *fixture, gconstpointer data)
   g_autoptr (GBytes) one = NULL;
   g_autoptr (GBytes) other = NULL;
 
-  make_draft (fixture);
+  fixture_make_draft (fixture);
   one = fixture_build (fixture);
   fixture_delete (fixture->draft);
   g_usleep (10 * 1000);
   g_setenv ("TZ", "Pacific/Auckland", TRUE);
-  make_draft (fixture);
+  fixture_make_draft (fixture);
   other = fixture_build (fixture);
   g_unsetenv ("TZ");
   g_assert_true (g_bytes_equal (one, other));
@@ -109,18 +97,6 @@ test_ids (Fixture *fixture, gconstpointer data)
   assert_taken (fixture, "org.example.other", "own-lesson", "your own");
 }
 
-static MajakkaCatalogue *
-load_catalogue (Fixture *fixture)
-{
-  const char *const folders[] = { fixture->shipped, fixture->own, NULL };
-  MajakkaCatalogue *catalogue = majakka_catalogue_new (folders);
-
-  majakka_catalogue_set_pack_directory (catalogue, fixture->packs);
-  majakka_catalogue_load (catalogue);
-
-  return catalogue;
-}
-
 static void
 assert_domain_cb (const MajakkaMessage *message, gpointer domain)
 {
@@ -141,7 +117,7 @@ test_catalogue (Fixture *fixture, gconstpointer data)
 
   majakka_pack_install (plan, &error);
   g_assert_no_error (error);
-  catalogue = load_catalogue (fixture);
+  catalogue = fixture_load_catalogue (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (catalogue)), ==, 4);
   for (guint i = 0; i < 4; i++)
     {
@@ -158,48 +134,6 @@ test_catalogue (Fixture *fixture, gconstpointer data)
   majakka_lesson_foreach_message (lesson, assert_domain_cb, (gpointer) pack->domain);
   picture = majakka_catalogue_entry_find_picture (entry, "walk.svg");
   g_assert_nonnull (picture);
-}
-
-/* Words of a pack's translation are shown in its lessons only, whatever they say about others. */
-static void
-test_domain (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (MajakkaTranslator) translator =
-      majakka_translator_new ("majakka-nothing", "/nonexistent", "en");
-  g_autoptr (MajakkaPackPlan) plan = NULL;
-  g_autoptr (MajakkaCatalogue) catalogue = NULL;
-  g_autoptr (GPtrArray) packs = NULL;
-  g_autoptr (GPtrArray) words = NULL;
-  g_autoptr (GError) error = NULL;
-  MajakkaPackManifest *pack;
-
-  make_draft (fixture);
-  fixture_write_catalogue (fixture, "fi", "Kävelyt");
-  plan = fixture_plan (fixture);
-  majakka_pack_install (plan, &error);
-  g_assert_no_error (error);
-  packs = majakka_pack_shelf_list (fixture->packs);
-  pack = g_ptr_array_index (packs, 0);
-  words = majakka_pack_shelf_read_words (pack);
-  majakka_translator_replace_domain (translator, pack->domain, words);
-  catalogue = load_catalogue (fixture);
-
-  majakka_language_add ("fi", NULL);
-  majakka_language_set ("fi");
-  {
-    const MajakkaLesson *of_pack =
-        majakka_catalogue_entry_get_head (majakka_catalogue_find (catalogue, "walk-home"));
-    const MajakkaLesson *shipped =
-        majakka_catalogue_entry_get_head (majakka_catalogue_find (catalogue, "shipped-lesson"));
-    g_autofree char *title = majakka_translator_plain (translator, &pack->title);
-    g_autofree char *summary = majakka_translator_plain (translator, &of_pack->summary);
-    g_autofree char *untouched = majakka_translator_plain (translator, &shipped->summary);
-
-    g_assert_cmpstr (title, ==, "Kävelyt");
-    g_assert_cmpstr (summary, ==, "Vanha");
-    g_assert_cmpstr (untouched, ==, "A walk.");
-  }
-  majakka_language_set ("en");
 }
 
 /* Reads a file and returns how its first error is told. */
@@ -226,7 +160,7 @@ test_name (Fixture *fixture, gconstpointer data)
   gsize length;
   const char *pack;
 
-  make_draft (fixture);
+  fixture_make_draft (fixture);
   bytes = fixture_build (fixture);
   pack = g_bytes_get_data (bytes, &length);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -273,152 +207,6 @@ test_fault_inside (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (words, "line 3"));
 }
 
-typedef struct
-{
-  MajakkaTranslator *translator;
-  const MajakkaMessage *message;
-  gboolean done;
-  guint n_lost;
-} Reader;
-
-static gpointer
-read_in_thread (gpointer data)
-{
-  Reader *self = data;
-
-  while (!g_atomic_int_get (&self->done))
-    {
-      g_autofree char *title = majakka_translator_plain (self->translator, self->message);
-
-      if (!g_str_has_prefix (title, "Kävely"))
-        self->n_lost++;
-    }
-
-  return NULL;
-}
-
-/* Whoever reads while a pack is read again finds its words all the while: the old ones, then the new. */
-static void
-test_words_at_once (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (MajakkaTranslator) translator =
-      majakka_translator_new ("majakka-nothing", "/nonexistent", "en");
-  g_autoptr (MajakkaPackManifest) pack = NULL;
-  g_autoptr (MajakkaPackPlan) plan = NULL;
-  g_autoptr (GError) error = NULL;
-  Reader reader = { .translator = translator };
-  GThread *thread = NULL;
-
-  make_draft (fixture);
-  fixture_write_catalogue (fixture, "fi", "Kävelyt");
-  fixture_write_catalogue (fixture, "sv", "Promenader");
-  plan = fixture_plan (fixture);
-  majakka_pack_install (plan, &error);
-  g_assert_no_error (error);
-  pack = majakka_pack_shelf_find (fixture->packs, FIXTURE_ID);
-  reader.message = &pack->title;
-  majakka_language_add ("fi", NULL);
-  majakka_language_set ("fi");
-  for (guint i = 0; i < 500; i++)
-    {
-      g_autoptr (GPtrArray) words = majakka_pack_shelf_read_words (pack);
-
-      majakka_translator_replace_domain (translator, pack->domain, words);
-      if (thread == NULL)
-        thread = g_thread_new ("reader", read_in_thread, &reader);
-    }
-  g_atomic_int_set (&reader.done, TRUE);
-  g_thread_join (thread);
-  majakka_language_set ("en");
-  g_assert_cmpuint (reader.n_lost, ==, 0);
-}
-
-static void
-set_language (const char *folder, const char *name, const char *language)
-{
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autofree char *replacement = g_strdup_printf ("xml:lang=\"%s\"", language);
-  g_autofree char *before = NULL;
-  g_autoptr (GString) text = NULL;
-
-  g_assert_true (g_file_get_contents (path, &before, NULL, NULL));
-  text = g_string_new (before);
-  g_string_replace (text, "xml:lang=\"en\"", replacement, 0);
-  g_assert_true (g_file_set_contents (path, text->str, -1, NULL));
-}
-
-static void
-assert_read (const MajakkaTranslator *translator,
-             const MajakkaMessage *message,
-             const char *language,
-             const char *words,
-             const char *in)
-{
-  MajakkaTranslationState state;
-  g_autoptr (MajakkaInline) text = NULL;
-  g_autofree char *plain = NULL;
-
-  majakka_language_set (language);
-  text = majakka_translator_look_up (translator, message, &state);
-  plain = majakka_inline_to_plain (text);
-  g_assert_cmpstr (plain, ==, words);
-  g_assert_cmpstr (majakka_translation_state_get_language (state, translator, message), ==, in);
-  g_assert_true ((majakka_translation_state_get_words (state) == NULL) ==
-                 g_str_equal (language, in));
-}
-
-/* A pack in Finnish with an English translation: people who read either see no marks, all others are told. */
-static void
-test_language (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (MajakkaTranslator) translator =
-      majakka_translator_new ("majakka-nothing", "/nonexistent", "en");
-  g_autofree char *lessons = g_build_filename (fixture->draft, "lessons", NULL);
-  g_autoptr (MajakkaPackManifest) pack = NULL;
-  g_autoptr (MajakkaPackPlan) plan = NULL;
-  g_autoptr (MajakkaCatalogue) catalogue = NULL;
-  g_autoptr (MajakkaLesson) lesson = NULL;
-  g_autoptr (GPtrArray) words = NULL;
-  g_autoptr (GError) error = NULL;
-  MajakkaTranslationCount finnish = { 0 };
-  MajakkaTranslationCount russian = { 0 };
-
-  fixture_clear_draft (fixture);
-  fixture_write_manifest (fixture, FIXTURE_ID, "1");
-  fixture_write_lesson (lessons, "walk-home", "Kotiin kävellen");
-  set_language (fixture->draft, "manifest.xml", "fi");
-  set_language (lessons, "walk-home.xml", "fi");
-  fixture_write (fixture->draft, "po/en.po",
-                 "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n"
-                 "\"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
-                 "msgid \"Kotiin kävellen\"\nmsgstr \"Walking home\"\n");
-  plan = fixture_plan (fixture);
-  majakka_pack_install (plan, &error);
-  g_assert_no_error (error);
-  pack = majakka_pack_shelf_find (fixture->packs, FIXTURE_ID);
-  words = majakka_pack_shelf_read_words (pack);
-  majakka_translator_replace_domain (translator, pack->domain, words);
-  catalogue = load_catalogue (fixture);
-  lesson = majakka_catalogue_entry_read (majakka_catalogue_find (catalogue, "walk-home"), &error);
-  g_assert_no_error (error);
-
-  majakka_language_add ("fi", "Suomi");
-  majakka_language_add ("ru", "Русский");
-  assert_read (translator, &lesson->title, "fi", "Kotiin kävellen", "fi");
-  assert_read (translator, &lesson->title, "en", "Walking home", "en");
-  assert_read (translator, &lesson->title, "ru", "Kotiin kävellen", "fi");
-  assert_read (translator, &lesson->summary, "en", "A walk.", "fi");
-  assert_read (translator, &pack->title, "fi", "Walks", "fi");
-  majakka_language_set ("fi");
-  majakka_lesson_count_now (lesson, translator, &finnish);
-  majakka_language_set ("ru");
-  majakka_lesson_count_now (lesson, translator, &russian);
-  majakka_language_set ("en");
-  g_assert_cmpuint (finnish.n_missing + finnish.n_stale, ==, 0);
-  g_assert_cmpuint (russian.n_done + russian.n_stale, ==, 0);
-  g_assert_cmpuint (russian.n_missing, ==, finnish.n_done);
-}
-
 static void
 test_version (void)
 {
@@ -456,12 +244,9 @@ main (int argc, char **argv)
   FIXTURE_ADD ("/pack/reproducible", test_reproducible);
   FIXTURE_ADD ("/pack/ids", test_ids);
   FIXTURE_ADD ("/pack/catalogue", test_catalogue);
-  FIXTURE_ADD ("/pack/domain", test_domain);
   FIXTURE_ADD ("/pack/name", test_name);
   FIXTURE_ADD ("/pack/no-pack", test_no_pack);
   FIXTURE_ADD ("/pack/fault-inside", test_fault_inside);
-  FIXTURE_ADD ("/pack/language", test_language);
-  FIXTURE_ADD ("/pack/words-at-once", test_words_at_once);
   g_test_add_func ("/pack/version", test_version);
   g_test_add_func ("/pack/id", test_id);
 
