@@ -389,6 +389,61 @@ test_shorter (void)
   close_window (window);
 }
 
+static GtkWidget *
+find_marked (GtkWidget *widget)
+{
+  if (gtk_widget_has_css_class (widget, "looked-at"))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_marked (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The details of a text come up from below, and do not cover it. */
+static void
+test_in_view (void)
+{
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
+  const char *paths[] = { NULL, NULL };
+  g_autoptr (GError) error = NULL;
+  Desk desk;
+
+  open_desk (&desk, lesson->title.source, "Titeln");
+  paths[0] = desk.path;
+  gtk_window_set_default_size (GTK_WINDOW (desk.window), 400, 760);
+  g_assert_true (majakka_translate_mode_enter (desk.mode, paths, &error));
+  g_assert_no_error (error);
+  wait_for (0.5);
+  for (guint i = 0; i < 4; i++)
+    {
+      GtkWidget *marked, *view;
+      graphene_rect_t place;
+      float height;
+
+      gtk_widget_activate_action (desk.window, "win.next-missing", NULL);
+      wait_for (1);
+      marked = find_marked (desk.window);
+      g_assert_nonnull (marked);
+      view = gtk_widget_get_ancestor (marked, GTK_TYPE_SCROLLED_WINDOW);
+      g_assert_nonnull (view);
+      g_assert_true (gtk_widget_compute_bounds (marked, view, &place));
+      height = (float) gtk_widget_get_height (view);
+      g_test_message ("%u: %.0f + %.0f of %.0f", i, (double) place.origin.y,
+                      (double) place.size.height, (double) height);
+      g_assert_cmpfloat (place.origin.y, >=, 0);
+      g_assert_cmpfloat (place.origin.y + MIN (place.size.height, height / 2), <=, height + 1);
+    }
+  majakka_translate_mode_leave (desk.mode);
+  close_desk (&desk);
+}
+
 static gboolean
 has_focus (GtkWidget *widget)
 {
@@ -434,6 +489,7 @@ prepare (void)
   g_test_add_func ("/translate-mode/saved-while-read", test_saved_while_read);
   g_test_add_func ("/translate-mode/draft", test_draft);
   g_test_add_func ("/translate-mode/shorter", test_shorter);
+  g_test_add_func ("/translate-mode/in-view", test_in_view);
   g_test_add_func ("/translate-mode/plan-focus", test_plan_focus);
 }
 

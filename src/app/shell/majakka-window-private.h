@@ -74,6 +74,8 @@ void majakka_window_install_prepare_actions (GtkWidgetClass *widget_class);
 gpointer majakka_window_keep_scroll (MajakkaWindow *self);
 void majakka_window_restore_scroll (MajakkaWindow *self, gpointer kept);
 void majakka_window_hold_text (MajakkaWindow *self);
+void majakka_window_scroll_to (GtkWidget *widget);
+void majakka_window_keep_in_view (MajakkaWindow *self, GtkWidget *widget);
 
 void majakka_window_set_up_translating (MajakkaWindow *self);
 void majakka_window_renew_translate_bar (MajakkaWindow *self);

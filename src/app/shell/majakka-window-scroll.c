@@ -165,7 +165,10 @@ majakka_window_restore_scroll (MajakkaWindow *self, gpointer kept)
   gtk_widget_add_tick_callback (GTK_WIDGET (self), restore_cb, place, place_free);
 }
 
-/* A text that stays where it is while others above it become longer or shorter */
+/* Sizes are new with the next frame; a label that wraps anew may take one more. */
+#define N_FRAMES 4
+
+/* A text that stays where it is, or can be seen, while others become longer or shorter */
 typedef struct
 {
   GWeakRef widget;
@@ -211,7 +214,6 @@ take_first (GtkWidget *widget, const MajakkaMessage *message G_GNUC_UNUSED, gpoi
     *first = widget;
 }
 
-/* Sizes are new with the next frame; a label that wraps anew may take one more. */
 static gboolean
 hold_cb (GtkWidget *window G_GNUC_UNUSED, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
 {
@@ -232,7 +234,7 @@ hold_cb (GtkWidget *window G_GNUC_UNUSED, GdkFrameClock *clock G_GNUC_UNUSED, gp
                                 gtk_adjustment_get_value (adjustment) + (double) (y - self->y));
     }
 
-  return ++self->n_frames < 4 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+  return ++self->n_frames < N_FRAMES ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 /* Has the text that is looked at, or the first that can be seen, stay where it is while texts change. */
@@ -259,4 +261,47 @@ majakka_window_hold_text (MajakkaWindow *self)
   g_weak_ref_init (&anchor->widget, widget);
   anchor->y = y;
   gtk_widget_add_tick_callback (GTK_WIDGET (self), hold_cb, anchor, anchor_free);
+}
+
+/* Scrolls to a text that cannot be seen. Of a long one the beginning is enough. */
+void
+majakka_window_scroll_to (GtkWidget *widget)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment;
+  graphene_rect_t place;
+  float height;
+
+  if (view == NULL || !gtk_widget_compute_bounds (widget, view, &place))
+    return;
+
+  height = (float) gtk_widget_get_height (view);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (view));
+  if (place.origin.y < 0 || place.origin.y + MIN (place.size.height, height / 2) > height)
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
+                                              (double) (place.origin.y - height / 4));
+}
+
+static gboolean
+show_cb (GtkWidget *window G_GNUC_UNUSED, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
+{
+  Anchor *self = data;
+  g_autoptr (GtkWidget) widget = g_weak_ref_get (&self->widget);
+
+  if (widget == NULL || !gtk_widget_get_mapped (widget))
+    return G_SOURCE_REMOVE;
+
+  majakka_window_scroll_to (widget);
+
+  return ++self->n_frames < N_FRAMES ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/* Has a text be seen still when what is below the page becomes higher, as it will with the next frames. */
+void
+majakka_window_keep_in_view (MajakkaWindow *self, GtkWidget *widget)
+{
+  Anchor *anchor = g_new0 (Anchor, 1);
+
+  g_weak_ref_init (&anchor->widget, widget);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), show_cb, anchor, anchor_free);
 }

@@ -53,6 +53,9 @@ majakka_window_look_at_text (MajakkaWindow *self, GtkWidget *widget, const Majak
 {
   mark (self, widget);
   majakka_translate_mode_look_at (get_mode (self), message);
+  /* The details take some of the place that the page had. */
+  if (widget != NULL)
+    majakka_window_keep_in_view (self, widget);
 }
 
 static void

@@ -37,20 +37,10 @@ void
 majakka_window_go_to_text (GtkWidget *widget)
 {
   MajakkaParagraph *paragraph = majakka_paragraph_places_get_at (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
-  GtkAdjustment *adjustment;
-  graphene_rect_t place;
 
   if (paragraph != NULL)
     majakka_paragraph_take_focus (paragraph);
-  if (view == NULL || !gtk_widget_compute_bounds (widget, view, &place))
-    return;
-
-  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (view));
-  if (place.origin.y < 0 || place.origin.y + place.size.height > gtk_widget_get_height (view))
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
-                                              (double) place.origin.y -
-                                              gtk_widget_get_height (view) / 4.0);
+  majakka_window_scroll_to (widget);
 }
 
 typedef struct
