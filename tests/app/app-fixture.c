@@ -99,6 +99,17 @@ app_fixture_wait_until (gboolean (*condition) (GtkWidget *widget), GtkWidget *wi
     g_source_remove (source);
 }
 
+/* Lets things happen for some time, for what must not happen. */
+void
+app_fixture_wait (guint milliseconds)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (milliseconds, time_over_cb, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 collect (GtkWidget *widget, GType type, GPtrArray *found)
 {

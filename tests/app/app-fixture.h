@@ -13,3 +13,4 @@ GPtrArray *app_fixture_find_all (GtkWidget *widget, GType type);
 gboolean app_fixture_has_words (GtkWidget *widget, const char *words);
 GtkWidget *app_fixture_wait_for (GtkWidget *window, GType type);
 void app_fixture_wait_until (gboolean (*condition) (GtkWidget *widget), GtkWidget *widget);
+void app_fixture_wait (guint milliseconds);
