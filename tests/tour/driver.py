@@ -56,7 +56,11 @@ def _start_screen(size):
                               pass_fds=[writer], stderr=subprocess.DEVNULL)
     os.close(writer)
     with os.fdopen(reader) as ready:
-        return server, f':{ready.readline().strip()}'
+        display = f':{ready.readline().strip()}'
+    # A keyboard for all languages of the tests. A letter that a keyboard does not have would be put on it for one stroke,
+    # and a busy program would look too late which letter that was.
+    subprocess.run(['setxkbmap', '-display', display, '-layout', 'us,fi,ru'], check=True)
+    return server, display
 
 
 def enter(size='1000x720', display=None):
@@ -430,9 +434,7 @@ class Program:
 
     def type(self, words):
         self._take_the_keys()
-        # A letter that the keyboard does not have is put on it first; on a busy machine it came too late once.
-        delay = '12' if words.isascii() else '60'
-        subprocess.run(['xdotool', 'type', '--delay', delay, words], check=True)
+        subprocess.run(['xdotool', 'type', '--delay', '12', words], check=True)
 
     def settle(self):
         """Returns when the program has dealt with all keys so far: it answers a question that came after them."""
