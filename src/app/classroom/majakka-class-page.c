@@ -47,22 +47,50 @@ give_focus (MajakkaClassPage *self)
     gtk_widget_child_focus (GTK_WIDGET (self->plans), GTK_DIR_TAB_FORWARD);
 }
 
-static GtkWidget *
-create_row (MajakkaClassPage *self, const MajakkaSessionPlan *plan)
+static void
+show_subtitle (MajakkaClassPage *self, GtkWidget *row, const MajakkaLesson *lesson)
 {
-  const MajakkaLesson *lesson = plan->lesson;
-  g_autofree char *summary = majakka_title_text_dup_plain (self->context, &lesson->summary);
   g_autofree char *minutes = g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, "%u minute", "%u minutes", lesson->minutes), lesson->minutes);
   g_autofree char *complete =
       majakka_completeness_describe_read (majakka_context_get_completeness (self->context), lesson);
-  g_autofree char *subtitle = g_strjoin ("\n", summary, minutes, complete, NULL);
-  GtkWidget *row =
-      majakka_class_rows_create_way ("", subtitle, "win.open-session-plan", lesson->id);
+  g_autofree char *format = g_strjoin ("\n", "%s", minutes, complete, NULL);
 
-  majakka_title_text_show (row, self->context, &lesson->title, NULL);
+  majakka_title_text_show_subtitle (row, self->context, &lesson->summary, format);
+}
+
+static GtkWidget *
+create_row (MajakkaClassPage *self, const MajakkaSessionPlan *plan)
+{
+  GtkWidget *row =
+      majakka_class_rows_create_way ("", NULL, "win.open-session-plan", plan->lesson->id);
+
+  majakka_title_text_show (row, self->context, &plan->lesson->title, NULL);
+  show_subtitle (self, row, plan->lesson);
 
   return row;
+}
+
+static void
+show_subtitle_cb (GtkWidget *row, const char *id, gpointer data)
+{
+  MajakkaClassPage *self = data;
+  GPtrArray *plans = majakka_context_get_session_plans (self->context);
+
+  for (guint i = 0; i < plans->len; i++)
+    {
+      const MajakkaSessionPlan *plan = g_ptr_array_index (plans, i);
+
+      if (g_str_equal (plan->lesson->id, id))
+        show_subtitle (self, row, plan->lesson);
+    }
+}
+
+/* How complete a translation is changes when somebody works on it. */
+static void
+completeness_changed_cb (MajakkaClassPage *self)
+{
+  majakka_class_rows_foreach (GTK_WIDGET (self->plans), show_subtitle_cb, self);
 }
 
 /* Pupils by their age, then the parents, then the staff */
@@ -283,6 +311,8 @@ majakka_class_page_new (MajakkaContext *context)
 
   self = g_object_new (MAJAKKA_TYPE_CLASS_PAGE, NULL);
   self->context = g_object_ref (context);
+  g_signal_connect_object (majakka_context_get_completeness (context), "changed",
+                           G_CALLBACK (completeness_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (context, "plans-changed", G_CALLBACK (read_plans), self,
                            G_CONNECT_SWAPPED);
   read_plans (self);

@@ -91,3 +91,26 @@ majakka_class_rows_create_way (const char *title,
 
   return row;
 }
+
+/**
+ * majakka_class_rows_foreach:
+ * @root: what holds lists of ways
+ * @func: (scope call): what to call with each row
+ * @data: data for @func
+ *
+ * Calls @func with every row of @root and the target of its way.
+ */
+void
+majakka_class_rows_foreach (GtkWidget *root, MajakkaClassRowFunc func, gpointer data)
+{
+  if (ADW_IS_ACTION_ROW (root))
+    {
+      GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (root));
+
+      func (root, g_variant_get_string (target, NULL), data);
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    majakka_class_rows_foreach (child, func, data);
+}

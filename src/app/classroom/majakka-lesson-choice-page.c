@@ -27,12 +27,11 @@ G_DEFINE_FINAL_TYPE (MajakkaLessonChoicePage, majakka_lesson_choice_page, GTK_TY
 static void
 show_subtitle (MajakkaLessonChoicePage *self, GtkWidget *row, const MajakkaLesson *head)
 {
-  g_autofree char *summary = majakka_title_text_dup_plain (self->context, &head->summary);
   g_autofree char *complete =
       majakka_completeness_describe (majakka_context_get_completeness (self->context), head->id);
-  g_autofree char *subtitle = g_strjoin ("\n", summary, complete, NULL);
+  g_autofree char *format = g_strjoin ("\n", "%s", complete, NULL);
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  majakka_title_text_show_subtitle (row, self->context, &head->summary, format);
 }
 
 static GtkWidget *
@@ -83,30 +82,22 @@ fill (MajakkaLessonChoicePage *self)
     append_track (self, i);
 }
 
-/* How complete a translation is is known some time after the page is there. */
 static void
-show_subtitles (MajakkaLessonChoicePage *self, GtkWidget *widget)
+show_subtitle_cb (GtkWidget *row, const char *id, gpointer data)
 {
-  if (ADW_IS_ACTION_ROW (widget))
-    {
-      MajakkaCatalogueEntry *entry = majakka_catalogue_find (
-          majakka_context_get_catalogue (self->context),
-          g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)),
-                                NULL));
+  MajakkaLessonChoicePage *self = data;
+  MajakkaCatalogueEntry *entry =
+      majakka_catalogue_find (majakka_context_get_catalogue (self->context), id);
 
-      if (entry != NULL)
-        show_subtitle (self, widget, majakka_catalogue_entry_get_head (entry));
-      return;
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    show_subtitles (self, child);
+  if (entry != NULL)
+    show_subtitle (self, row, majakka_catalogue_entry_get_head (entry));
 }
 
+/* How complete a translation is is known some time after the page is there. */
 static void
 completeness_changed_cb (MajakkaLessonChoicePage *self)
 {
-  show_subtitles (self, GTK_WIDGET (self->lessons));
+  majakka_class_rows_foreach (GTK_WIDGET (self->lessons), show_subtitle_cb, self);
 }
 
 static void

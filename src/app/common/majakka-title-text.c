@@ -95,6 +95,20 @@ render (gpointer data)
 }
 
 static void
+render_subtitle (gpointer data)
+{
+  GtkWidget *label = data;
+  GtkWidget *row = gtk_widget_get_ancestor (label, ADW_TYPE_ACTION_ROW);
+  MajakkaContext *context = g_object_get_data (G_OBJECT (label), CONTEXT_KEY);
+  const char *format = g_object_get_data (G_OBJECT (label), FORMAT_KEY);
+  g_autofree char *words =
+      majakka_title_text_dup_plain (context, majakka_shown_message_get (label));
+  g_autofree char *subtitle = put_in (format, words);
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+}
+
+static void
 render_name (gpointer data)
 {
   GtkWidget *widget = data;
@@ -141,6 +155,47 @@ majakka_title_text_show (GtkWidget *widget,
   g_return_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message));
 
   note (widget, context, message, format, render);
+}
+
+/* A row has a label for its subtitle, and does not say which: it has the style class that libadwaita gives it. */
+static GtkWidget *
+find_subtitle (GtkWidget *widget)
+{
+  GtkWidget *found =
+      GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, "subtitle") ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_subtitle (child);
+
+  return found;
+}
+
+/**
+ * majakka_title_text_show_subtitle:
+ * @row: an #AdwActionRow whose words are no markup
+ * @context: the context
+ * @message: a message that is set
+ * @format: (nullable): what it stands in, translated, with one "%s"
+ *
+ * Shows a message below the title of a row, and behind it whether its translation is missing or old.
+ */
+void
+majakka_title_text_show_subtitle (GtkWidget *row,
+                                  MajakkaContext *context,
+                                  const MajakkaMessage *message,
+                                  const char *format)
+{
+  GtkWidget *label;
+
+  g_return_if_fail (ADW_IS_ACTION_ROW (row));
+  g_return_if_fail (MAJAKKA_IS_CONTEXT (context));
+  g_return_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message));
+
+  label = find_subtitle (row);
+  g_return_if_fail (label != NULL);
+
+  note (label, context, message, format, render_subtitle);
 }
 
 /**

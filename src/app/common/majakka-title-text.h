@@ -14,6 +14,10 @@ void majakka_title_text_show (GtkWidget *widget,
                               MajakkaContext *context,
                               const MajakkaMessage *message,
                               const char *format);
+void majakka_title_text_show_subtitle (GtkWidget *row,
+                                       MajakkaContext *context,
+                                       const MajakkaMessage *message,
+                                       const char *format);
 void majakka_title_text_name (GtkWidget *widget,
                               MajakkaContext *context,
                               const MajakkaMessage *message,

@@ -4,6 +4,7 @@
 #include "majakka-country-row.h"
 
 #include "majakka-help-country.h"
+#include "majakka-shown-message.h"
 #include "majakka-title-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -55,6 +56,8 @@ fill (MajakkaCountryRow *self)
   g_autoptr (GPtrArray) countries = majakka_help_directory_list_countries (
       majakka_context_get_directory (self->context), translator);
 
+  gtk_string_list_splice (self->names, 0, self->codes->len, NULL);
+  g_ptr_array_set_size (self->codes, 0);
   if (!majakka_help_country_is_chosen (self->context))
     append (self, _ ("Choose a country"), NULL);
   for (guint i = 0; i < countries->len; i++)
@@ -65,7 +68,6 @@ fill (MajakkaCountryRow *self)
       append (self, name, country->code);
     }
   append (self, _ ("Another country"), MAJAKKA_HELP_INTERNATIONAL);
-  adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (self->names));
 }
 
 static guint
@@ -80,10 +82,36 @@ find_chosen (MajakkaCountryRow *self)
   return 0;
 }
 
+static void
+renew (gpointer data)
+{
+  MajakkaCountryRow *self = data;
+
+  self->filling = TRUE;
+  fill (self);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (self), find_chosen (self));
+  self->filling = FALSE;
+}
+
+/* Of the names in the row only that of the chosen country is on screen all the time. */
+static void
+note_chosen (MajakkaCountryRow *self)
+{
+  const char *code = majakka_context_get_country (self->context);
+  const MajakkaHelpCountry *country = NULL;
+
+  if (code != NULL && !g_str_equal (code, MAJAKKA_HELP_INTERNATIONAL))
+    country =
+        majakka_help_directory_find_country (majakka_context_get_directory (self->context), code);
+  majakka_shown_message_set (GTK_WIDGET (self), majakka_context_get_translator (self->context),
+                             country != NULL ? &country->name : NULL, renew, self);
+}
+
 /* The row in which somebody is choosing must keep its rows meanwhile. */
 static void
 update (MajakkaCountryRow *self)
 {
+  note_chosen (self);
   if (self->choosing)
     return;
 
@@ -155,5 +183,6 @@ majakka_country_row_set_context (MajakkaCountryRow *self, MajakkaContext *contex
   g_signal_connect_object (context, "notify::country", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   fill (self);
+  adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (self->names));
   update (self);
 }
