@@ -20,8 +20,9 @@ struct _MajakkaTranslator
   char *source_language;
 
   GMutex lock;
-  MajakkaPoFile *working; /* NULL: none; changed under the lock, looked at without it */
-  GHashTable *domains;    /* interned name -> GHashTable of language -> MajakkaPoFile */
+  MajakkaPoFile *working;     /* NULL: none; changed under the lock, looked at without it */
+  const char *working_domain; /* interned; NULL: that of messages which name none */
+  GHashTable *domains;        /* interned name -> GHashTable of language -> MajakkaPoFile */
 };
 
 /** Found: a translation, and what keeps it from going away. */
@@ -170,16 +171,16 @@ ref_replacement (const MajakkaTranslator *self, const char *domain)
   MajakkaPoFile *po = NULL;
 
   g_mutex_lock (&mutable_self->lock);
-  if (domain != NULL)
+  if (self->working != NULL && g_strcmp0 (self->working_domain, domain) == 0 &&
+      g_str_equal (majakka_po_file_get_language (self->working), language))
+    {
+      po = self->working;
+    }
+  else if (domain != NULL)
     {
       GHashTable *languages = g_hash_table_lookup (self->domains, domain);
 
       po = languages != NULL ? g_hash_table_lookup (languages, language) : NULL;
-    }
-  else if (self->working != NULL &&
-           g_str_equal (majakka_po_file_get_language (self->working), language))
-    {
-      po = self->working;
     }
   if (po != NULL)
     majakka_po_file_ref (po);
@@ -216,12 +217,13 @@ find_anywhere (const MajakkaTranslator *self, const MajakkaMessage *message)
  * majakka_translator_set_working:
  * @self: a translator
  * @po: (nullable): the catalogue that somebody works on; NULL: none any more
+ * @domain: (nullable): the text domain of its messages; NULL for those that name none
  *
  * Shows what is in @po while its language is the reader's, instead of the catalogue that is
  * installed. What @po does not translate is missing. From any thread.
  */
 void
-majakka_translator_set_working (MajakkaTranslator *self, MajakkaPoFile *po)
+majakka_translator_set_working (MajakkaTranslator *self, MajakkaPoFile *po, const char *domain)
 {
   MajakkaPoFile *before;
 
@@ -230,6 +232,7 @@ majakka_translator_set_working (MajakkaTranslator *self, MajakkaPoFile *po)
   g_mutex_lock (&self->lock);
   before = self->working;
   g_atomic_pointer_set (&self->working, po != NULL ? majakka_po_file_ref (po) : NULL);
+  self->working_domain = g_intern_string (domain);
   g_mutex_unlock (&self->lock);
 
   g_clear_pointer (&before, majakka_po_file_unref);
@@ -254,6 +257,29 @@ majakka_translator_ref_working (const MajakkaTranslator *self)
   g_mutex_unlock (&mutable_self->lock);
 
   return po;
+}
+
+/**
+ * majakka_translator_is_worked_on:
+ * @self: a translator
+ * @message: a message that is set
+ *
+ * Returns: whether somebody works on the catalogue that @message is to be translated in
+ */
+gboolean
+majakka_translator_is_worked_on (const MajakkaTranslator *self, const MajakkaMessage *message)
+{
+  MajakkaTranslator *mutable_self = (MajakkaTranslator *) self;
+  gboolean is_worked_on;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message), FALSE);
+
+  g_mutex_lock (&mutable_self->lock);
+  is_worked_on = self->working != NULL && g_strcmp0 (self->working_domain, message->domain) == 0;
+  g_mutex_unlock (&mutable_self->lock);
+
+  return is_worked_on;
 }
 
 /**

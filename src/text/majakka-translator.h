@@ -44,8 +44,11 @@ majakka_translator_get_language_of (const MajakkaTranslator *self, const Majakka
 gboolean
 majakka_translator_is_source (const MajakkaTranslator *self, const MajakkaMessage *message);
 
-void majakka_translator_set_working (MajakkaTranslator *self, MajakkaPoFile *po);
+void
+majakka_translator_set_working (MajakkaTranslator *self, MajakkaPoFile *po, const char *domain);
 MajakkaPoFile *majakka_translator_ref_working (const MajakkaTranslator *self);
+gboolean
+majakka_translator_is_worked_on (const MajakkaTranslator *self, const MajakkaMessage *message);
 void majakka_translator_replace_domain (MajakkaTranslator *self,
                                         const char *domain,
                                         const GPtrArray *catalogues);

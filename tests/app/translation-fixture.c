@@ -106,7 +106,7 @@ translation_fixture_use_incomplete (gboolean use)
 {
   majakka_language_set (use ? "fi" : "en");
   majakka_translator_set_working (majakka_context_get_translator (quiz_context),
-                                  use ? translation_fixture_get_incomplete () : NULL);
+                                  use ? translation_fixture_get_incomplete () : NULL, NULL);
 }
 
 /* A person past the first start, and what windows need. For quiz_fixture_run. */

@@ -305,7 +305,7 @@ test_working (void)
   g_autoptr (MajakkaPoFile) again = NULL;
 
   majakka_language_set ("fi");
-  majakka_translator_set_working (translator, po);
+  majakka_translator_set_working (translator, po, NULL);
   again = majakka_translator_ref_working (translator);
   g_assert_true (again == po);
   assert_look_up ("Open", "verb", "Avaapa", MAJAKKA_TRANSLATION_DONE);
@@ -317,8 +317,29 @@ test_working (void)
   assert_look_up ("Open", "verb", "Open", MAJAKKA_TRANSLATION_MISSING);
 
   majakka_language_set ("fi");
-  majakka_translator_set_working (translator, NULL);
+  majakka_translator_set_working (translator, NULL, NULL);
   assert_look_up ("Open", "verb", "Avaa", MAJAKKA_TRANSLATION_DONE);
+}
+
+/* Who works on the catalogue of a pack changes nothing else. */
+static void
+test_working_domain (void)
+{
+  g_autoptr (MajakkaPoFile) po = make_po ("fi", "msgid \"Changed\"\nmsgstr \"Paketissa\"\n");
+  MajakkaMessage of_pack = { .source = (char *) "Changed",
+                             .domain = g_intern_static_string ("a-pack") };
+  MajakkaMessage of_program = { .source = (char *) "Changed" };
+  g_autofree char *words = NULL;
+
+  majakka_language_set ("fi");
+  majakka_translator_set_working (translator, po, "a-pack");
+  words = majakka_translator_plain (translator, &of_pack);
+  g_assert_cmpstr (words, ==, "Paketissa");
+  assert_look_up ("Changed", NULL, "Muuttunut", MAJAKKA_TRANSLATION_FUZZY);
+  g_assert_true (majakka_translator_is_worked_on (translator, &of_pack));
+  g_assert_false (majakka_translator_is_worked_on (translator, &of_program));
+  majakka_translator_set_working (translator, NULL, NULL);
+  g_assert_false (majakka_translator_is_worked_on (translator, &of_program));
 }
 
 /* A language without a catalogue can be worked on. */
@@ -338,9 +359,9 @@ test_added (void)
 
   majakka_language_set ("sv");
   g_assert_true (majakka_language_get_current () == sv);
-  majakka_translator_set_working (translator, po);
+  majakka_translator_set_working (translator, po, NULL);
   assert_look_up ("Changed", NULL, "Ändrad", MAJAKKA_TRANSLATION_DONE);
-  majakka_translator_set_working (translator, NULL);
+  majakka_translator_set_working (translator, NULL, NULL);
   assert_look_up ("Changed", NULL, "Changed", MAJAKKA_TRANSLATION_MISSING);
 }
 
@@ -402,6 +423,7 @@ main (int argc, char **argv)
   g_test_add_func ("/language/mutations", test_mutations);
   g_test_add_func ("/language/dates", test_dates);
   g_test_add_func ("/language/working", test_working);
+  g_test_add_func ("/language/working/domain", test_working_domain);
   g_test_add_func ("/language/added", test_added);
   g_test_add_func ("/language/domains", test_domains);
   status = g_test_run ();

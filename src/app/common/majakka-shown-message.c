@@ -99,6 +99,20 @@ majakka_shown_message_get_state (GtkWidget *widget)
   return state;
 }
 
+/**
+ * majakka_shown_message_is_worked_on:
+ * @widget: a widget that shows a message
+ *
+ * Returns: whether the message is of the catalogue that somebody works on
+ */
+gboolean
+majakka_shown_message_is_worked_on (GtkWidget *widget)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget) && get (widget) != NULL, FALSE);
+
+  return majakka_translator_is_worked_on (get (widget)->translator, &get (widget)->message);
+}
+
 static GtkWidget *
 find_below (GtkWidget *widget)
 {

@@ -33,6 +33,7 @@ void majakka_shown_message_set (GtkWidget *widget,
                                 gpointer data);
 const MajakkaMessage *majakka_shown_message_get (GtkWidget *widget);
 MajakkaTranslationState majakka_shown_message_get_state (GtkWidget *widget);
+gboolean majakka_shown_message_is_worked_on (GtkWidget *widget);
 GtkWidget *majakka_shown_message_find (GtkWidget *widget);
 void majakka_shown_message_foreach (GtkWidget *root, MajakkaShownFunc func, gpointer data);
 void majakka_shown_message_renew (GtkWidget *root);

@@ -64,6 +64,7 @@ show_details (MajakkaTranslateBar *self)
 
   if (shown)
     majakka_translation_details_show (self->details, file, message,
+                                      majakka_translate_mode_is_worked_on (self->mode, message),
                                       majakka_translate_walk_find (self->pages, message) != NULL);
   gtk_revealer_set_reveal_child (self->details_revealer, shown);
 }

@@ -4,6 +4,7 @@
 #include "majakka-translate-mode.h"
 
 #include "majakka-language-choice.h"
+#include "majakka-pack-shelf.h"
 #include "majakka-program-words.h"
 #include "majakka-translate-guest.h"
 #include "majakka-translation-files.h"
@@ -50,7 +51,8 @@ use_lessons (MajakkaTranslateMode *self)
 {
   majakka_translator_set_working (
       majakka_context_get_translator (self->context),
-      self->files.lessons != NULL ? majakka_translation_file_get_po (self->files.lessons) : NULL);
+      self->files.lessons != NULL ? majakka_translation_file_get_po (self->files.lessons) : NULL,
+      self->files.pack != NULL ? self->files.pack->domain : NULL);
 }
 
 static gboolean
@@ -182,13 +184,15 @@ gboolean
 majakka_translate_mode_enter (MajakkaTranslateMode *self, const char *const *paths, GError **error)
 {
   MajakkaTranslationFiles files = { NULL };
+  g_autoptr (GPtrArray) packs = NULL;
   gboolean was_active;
 
   g_return_val_if_fail (MAJAKKA_IS_TRANSLATE_MODE (self), FALSE);
   g_return_val_if_fail (paths != NULL && paths[0] != NULL, FALSE);
 
   was_active = majakka_translate_mode_is_active (self);
-  if (!majakka_translation_files_open (&files, paths, error))
+  packs = majakka_pack_shelf_list (majakka_context_get_pack_directory (self->context));
+  if (!majakka_translation_files_open (&files, paths, packs, error))
     return FALSE;
 
   majakka_translation_files_clear (&self->files);
@@ -293,6 +297,21 @@ majakka_translate_mode_get_lessons (MajakkaTranslateMode *self)
   g_return_val_if_fail (MAJAKKA_IS_TRANSLATE_MODE (self), NULL);
 
   return self->files.lessons;
+}
+
+/**
+ * majakka_translate_mode_is_worked_on:
+ * @self: the mode
+ * @message: a message that is set
+ *
+ * Returns: whether @message is of the catalogue that is shown
+ */
+gboolean
+majakka_translate_mode_is_worked_on (MajakkaTranslateMode *self, const MajakkaMessage *message)
+{
+  g_return_val_if_fail (MAJAKKA_IS_TRANSLATE_MODE (self), FALSE);
+
+  return majakka_translator_is_worked_on (majakka_context_get_translator (self->context), message);
 }
 
 /**

@@ -39,6 +39,8 @@ void majakka_translate_mode_shut_down (MajakkaTranslateMode *self);
 gboolean majakka_translate_mode_is_active (MajakkaTranslateMode *self);
 const MajakkaLanguage *majakka_translate_mode_get_language (MajakkaTranslateMode *self);
 MajakkaTranslationFile *majakka_translate_mode_get_lessons (MajakkaTranslateMode *self);
+gboolean
+majakka_translate_mode_is_worked_on (MajakkaTranslateMode *self, const MajakkaMessage *message);
 char *majakka_translate_mode_dup_trouble (MajakkaTranslateMode *self);
 
 void majakka_translate_mode_look_at (MajakkaTranslateMode *self, const MajakkaMessage *message);

@@ -26,14 +26,16 @@ typedef struct
 static char *
 get_key (const MajakkaMessage *message)
 {
-  return g_strconcat (message->context != NULL ? message->context : "", "\004", message->source,
-                      NULL);
+  return g_strjoin ("\004", message->domain != NULL ? message->domain : "",
+                    message->context != NULL ? message->context : "", message->source, NULL);
 }
 
 static gboolean
 is_same (const MajakkaMessage *one, const MajakkaMessage *other)
 {
-  return g_str_equal (one->source, other->source) && g_strcmp0 (one->context, other->context) == 0;
+  return g_str_equal (one->source, other->source) &&
+         g_strcmp0 (one->context, other->context) == 0 &&
+         g_strcmp0 (one->domain, other->domain) == 0;
 }
 
 static void
@@ -88,13 +90,19 @@ add_lesson (Way *self, const MajakkaLesson *lesson)
   g_array_append_vals (self->stops, sections.stops->data, sections.stops->len);
 }
 
+/* A text of another catalogue, as of a pack, is nobody's work here. */
 static gboolean
 is_wanted (const MajakkaTranslator *translator,
            const MajakkaMessage *message,
            MajakkaTranslateWanted wanted)
 {
   MajakkaTranslationState state = MAJAKKA_TRANSLATION_SOURCE;
-  g_autoptr (MajakkaInline) text = majakka_translator_look_up (translator, message, &state);
+  g_autoptr (MajakkaInline) text = NULL;
+
+  if (!majakka_translator_is_worked_on (translator, message))
+    return FALSE;
+
+  text = majakka_translator_look_up (translator, message, &state);
 
   return wanted == MAJAKKA_TRANSLATE_STALE
              ? state == MAJAKKA_TRANSLATION_FUZZY
@@ -272,7 +280,8 @@ count (GtkWidget *widget, const MajakkaMessage *message, gpointer data)
 {
   Counter *self = data;
 
-  if (g_hash_table_add (self->known, get_key (message)))
+  if (majakka_shown_message_is_worked_on (widget) &&
+      g_hash_table_add (self->known, get_key (message)))
     majakka_translation_count_add (self->count, majakka_shown_message_get_state (widget));
 }
 
@@ -281,7 +290,7 @@ count (GtkWidget *widget, const MajakkaMessage *message, gpointer data)
  * @page: a page
  * @count_to: what is counted is added to this
  *
- * Counts the texts that are on screen, or can be scrolled to, each once.
+ * Counts the texts of the catalogue that somebody works on which are on screen, or can be scrolled to, each once.
  */
 void
 majakka_translate_walk_count (GtkWidget *page, MajakkaTranslationCount *count_to)

@@ -86,10 +86,12 @@ clear (MajakkaTranslationDetails *self)
 
 /* Returns what is to be said of the text first. */
 static char *
-describe_state (const MajakkaMessage *message, const MajakkaPoEntry *entry)
+describe_state (const MajakkaMessage *message, const MajakkaPoEntry *entry, gboolean belongs)
 {
   g_autofree char *reason = NULL;
 
+  if (!belongs)
+    return g_strdup (_ ("This text is of another catalogue"));
   if (entry == NULL)
     return g_strdup (_ ("This text is not in the catalogue. Add the new texts to it first."));
   if (*entry->strings[0] == '\0')
@@ -171,6 +173,7 @@ majakka_translation_details_init (MajakkaTranslationDetails *self)
  * @self: the details
  * @file: a catalogue
  * @message: a text, which the catalogue may have
+ * @belongs: whether @file is the catalogue for @message
  * @on_screen: whether the text is on screen
  *
  * Shows what the last version of @file without mistakes says of @message.
@@ -179,18 +182,20 @@ void
 majakka_translation_details_show (MajakkaTranslationDetails *self,
                                   MajakkaTranslationFile *file,
                                   const MajakkaMessage *message,
+                                  gboolean belongs,
                                   gboolean on_screen)
 {
-  const MajakkaPoEntry *entry;
+  const MajakkaPoEntry *entry = NULL;
   g_autofree char *state = NULL;
 
   g_return_if_fail (MAJAKKA_IS_TRANSLATION_DETAILS (self));
   g_return_if_fail (MAJAKKA_IS_TRANSLATION_FILE (file));
   g_return_if_fail (message != NULL && MAJAKKA_MESSAGE_IS_SET (message));
 
-  entry = majakka_po_file_find (majakka_translation_file_get_po (file), message->context,
-                                message->source);
-  state = describe_state (message, entry);
+  if (belongs)
+    entry = majakka_po_file_find (majakka_translation_file_get_po (file), message->context,
+                                  message->source);
+  state = describe_state (message, entry, belongs);
   clear (self);
   gtk_label_set_label (self->state_label, state);
   append_fact (self, _ ("Source text"), message->source);
@@ -206,4 +211,5 @@ majakka_translation_details_show (MajakkaTranslationDetails *self,
         self, _ ("Where"),
         _ ("It is not on screen now: it comes after an answer, or when something is opened."));
   show_place (self, file, entry);
+  gtk_widget_set_visible (GTK_WIDGET (self->place_label), belongs);
 }

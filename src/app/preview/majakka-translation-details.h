@@ -24,6 +24,7 @@ G_DECLARE_FINAL_TYPE (MajakkaTranslationDetails,
 void majakka_translation_details_show (MajakkaTranslationDetails *self,
                                        MajakkaTranslationFile *file,
                                        const MajakkaMessage *message,
+                                       gboolean belongs,
                                        gboolean on_screen);
 
 G_END_DECLS

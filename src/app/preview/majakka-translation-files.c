@@ -52,6 +52,37 @@ dup_team (MajakkaTranslationFile *file)
 }
 
 static gboolean
+has_message (const MajakkaPoFile *po, const MajakkaMessage *message)
+{
+  return MAJAKKA_MESSAGE_IS_SET (message) &&
+         majakka_po_file_find ((MajakkaPoFile *) po, message->context, message->source) != NULL;
+}
+
+/* A catalogue of a pack names it in its header; where an editor has written another name there, it is the pack whose
+ * title and summary it has. */
+static MajakkaPackManifest *
+find_pack (MajakkaTranslationFile *file, GPtrArray *packs)
+{
+  MajakkaPoFile *po = majakka_translation_file_get_po (file);
+  g_autofree char *project = majakka_po_file_dup_header (po, "Project-Id-Version");
+
+  if (project != NULL)
+    project[strcspn (project, " ")] = '\0';
+  for (guint i = 0; i < packs->len; i++)
+    if (g_strcmp0 (((MajakkaPackManifest *) packs->pdata[i])->id, project) == 0)
+      return packs->pdata[i];
+  for (guint i = 0; i < packs->len; i++)
+    {
+      MajakkaPackManifest *pack = packs->pdata[i];
+
+      if (has_message (po, &pack->title) && has_message (po, &pack->summary))
+        return pack;
+    }
+
+  return NULL;
+}
+
+static gboolean
 take (MajakkaTranslationFiles *self, MajakkaTranslationFile *file, GError **error)
 {
   gboolean of_program = majakka_translation_file_is_of_program (file);
@@ -81,7 +112,8 @@ check_languages (const MajakkaTranslationFiles *self, GError **error)
                            _ ("The two catalogues are of different languages."));
       return FALSE;
     }
-  if (g_str_equal (get_any_code (self), SOURCE_LANGUAGE))
+  if (g_str_equal (get_any_code (self),
+                   self->pack != NULL ? self->pack->language : SOURCE_LANGUAGE))
     {
       g_set_error_literal (
           error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
@@ -94,8 +126,10 @@ check_languages (const MajakkaTranslationFiles *self, GError **error)
 }
 
 static gboolean
-open_all (MajakkaTranslationFiles *self, const char *const *paths, GError **error)
+open_all (MajakkaTranslationFiles *self, const char *const *paths, GPtrArray *packs, GError **error)
 {
+  MajakkaPackManifest *pack = NULL;
+
   for (guint i = 0; paths[i] != NULL; i++)
     {
       g_autoptr (MajakkaTranslationFile) file = majakka_translation_file_open (paths[i], error);
@@ -104,6 +138,11 @@ open_all (MajakkaTranslationFiles *self, const char *const *paths, GError **erro
         return FALSE;
     }
 
+  if (self->lessons != NULL)
+    pack = find_pack (self->lessons, packs);
+  if (pack != NULL)
+    self->pack = majakka_pack_manifest_ref (pack);
+
   return check_languages (self, error);
 }
 
@@ -111,6 +150,7 @@ open_all (MajakkaTranslationFiles *self, const char *const *paths, GError **erro
  * majakka_translation_files_open:
  * @self: no files yet
  * @paths: (array zero-terminated=1): one file or two
+ * @packs: the lesson packs that are installed
  * @error: return location: the message is a sentence for people
  *
  * Returns: whether they could be opened, and belong together; if not, @self is empty
@@ -118,12 +158,13 @@ open_all (MajakkaTranslationFiles *self, const char *const *paths, GError **erro
 gboolean
 majakka_translation_files_open (MajakkaTranslationFiles *self,
                                 const char *const *paths,
+                                GPtrArray *packs,
                                 GError **error)
 {
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (paths != NULL && paths[0] != NULL, FALSE);
 
-  if (open_all (self, paths, error))
+  if (open_all (self, paths, packs, error))
     return TRUE;
 
   majakka_translation_files_clear (self);
@@ -144,6 +185,7 @@ majakka_translation_files_clear (MajakkaTranslationFiles *self)
 
   g_clear_object (&self->lessons);
   g_clear_object (&self->program);
+  g_clear_pointer (&self->pack, majakka_pack_manifest_unref);
 }
 
 /**

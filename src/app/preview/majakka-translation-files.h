@@ -4,6 +4,7 @@
 #pragma once
 
 #include "majakka-language.h"
+#include "majakka-pack-manifest.h"
 #include "majakka-translation-file.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
  * MajakkaTranslationFiles:
  * @lessons: (nullable): the catalogue of the lessons
  * @program: (nullable): the catalogue of the program's own words
+ * @pack: (nullable): the lesson pack that @lessons is of; NULL for the lessons of the program
  *
  * What one person translates: one of the two, or both.
  */
@@ -19,10 +21,12 @@ typedef struct
 {
   MajakkaTranslationFile *lessons;
   MajakkaTranslationFile *program;
+  MajakkaPackManifest *pack;
 } MajakkaTranslationFiles;
 
 gboolean majakka_translation_files_open (MajakkaTranslationFiles *self,
                                          const char *const *paths,
+                                         GPtrArray *packs,
                                          GError **error);
 void majakka_translation_files_clear (MajakkaTranslationFiles *self);
 
