@@ -102,7 +102,7 @@ offer_undo (GtkWidget *widget, MajakkaLearnerStore *store, const MajakkaBookmark
 
   toast = create_toast (store, bookmark, overlay);
   g_object_set_data_full (G_OBJECT (overlay), SHOWN_KEY, g_object_ref (toast), g_object_unref);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  majakka_toast_add (ADW_TOAST_OVERLAY (overlay), toast);
 }
 
 /**

@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
 #define MAJAKKA_TOAST_ACTION "win.show-toast"
 
 void majakka_toast_show (GtkWidget *widget, const char *words);
+void majakka_toast_add (AdwToastOverlay *overlay, AdwToast *toast);
 
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "majakka-read-aloud-bar.h"
 #include "majakka-spoken-text.h"
 #include "majakka-title-text.h"
+#include "majakka-toast.h"
 #include "majakka-wrap-button.h"
 
 #include <glib/gi18n-lib.h>
@@ -103,7 +104,7 @@ show_undo (MajakkaPlanPage *self)
                            self->steps, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->undo_toast, "dismissed", G_CALLBACK (dismissed_cb), self,
                            G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->undo_toast));
+  majakka_toast_add (self->toasts, g_object_ref (self->undo_toast));
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "majakka-person-name.h"
 #include "majakka-person-window.h"
 #include "majakka-removal-toast.h"
+#include "majakka-toast.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -168,7 +169,7 @@ update_toast (MajakkaPeopleWindow *self)
   take_toast_back (self);
   self->toast = majakka_removal_toast_new (GTK_WINDOW (self), self->context);
   if (self->toast != NULL)
-    adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->toast));
+    majakka_toast_add (self->toasts, g_object_ref (self->toast));
 }
 
 static void

@@ -15,6 +15,7 @@
 #include "majakka-record-notes.h"
 #include "majakka-record-text.h"
 #include "majakka-record-unread.h"
+#include "majakka-toast.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -100,7 +101,7 @@ can_undo_cb (MajakkaRecordPage *self)
                            G_CALLBACK (majakka_record_notes_undo), self->notes, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->undo_toast, "dismissed", G_CALLBACK (dismissed_cb), self,
                            G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->undo_toast));
+  majakka_toast_add (self->toasts, g_object_ref (self->undo_toast));
 }
 
 /* With the keyboard the button of a toast is far away. In a text the key is about the text. */

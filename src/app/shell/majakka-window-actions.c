@@ -24,7 +24,7 @@ show_toast (MajakkaWindow *self, const char *words)
 {
   g_autofree char *escaped = g_markup_escape_text (words, -1);
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+  majakka_toast_add (self->toasts, adw_toast_new (escaped));
 }
 
 static void
@@ -45,7 +45,7 @@ show_removal_action (GtkWidget *widget,
     return;
 
   g_object_set_data_full (G_OBJECT (self), REMOVAL, g_object_ref (toast), g_object_unref);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  majakka_toast_add (self->toasts, toast);
 }
 
 /* The way to the button of the toast is long without a mouse. */

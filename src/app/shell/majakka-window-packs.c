@@ -9,6 +9,7 @@
 #include "majakka-pack-install.h"
 #include "majakka-pack-shelf.h"
 #include "majakka-save-dialog.h"
+#include "majakka-toast.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -98,7 +99,7 @@ offer_undo (MajakkaWindow *self, const MajakkaPackManifest *pack)
   g_object_set_data_full (G_OBJECT (self), SHOWN, g_object_ref (toast), g_object_unref);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (restore), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), self, G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  majakka_toast_add (self->toasts, toast);
 }
 
 static void

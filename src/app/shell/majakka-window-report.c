@@ -9,6 +9,7 @@
 #include "majakka-held-session.h"
 #include "majakka-session-folder.h"
 #include "majakka-sessions-page.h"
+#include "majakka-toast.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -98,7 +99,7 @@ offer_undo (MajakkaWindow *self, MajakkaRemovedSession *removed)
       g_signal_connect_object (majakka_context_get_store (self->context), "notify::current",
                                G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
     }
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  majakka_toast_add (self->toasts, toast);
 }
 
 /* The report of what is gone is no place to be. The row that led to it is gone as well, and cannot have the keys. */
