@@ -345,6 +345,8 @@ test_in_view (void)
       app_fixture_wait (1000);
       marked = find_marked (desk.window);
       g_assert_nonnull (marked);
+      /* It takes the place that they need. */
+      g_assert_false (has_count (desk.window));
       view = gtk_widget_get_ancestor (marked, GTK_TYPE_SCROLLED_WINDOW);
       g_assert_nonnull (view);
       g_assert_true (gtk_widget_compute_bounds (marked, view, &place));

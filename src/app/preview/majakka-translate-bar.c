@@ -57,9 +57,9 @@ show_details (MajakkaTranslateBar *self)
 {
   const MajakkaMessage *message = majakka_translate_mode_get_looked_at (self->mode);
   MajakkaTranslationFile *file = majakka_translate_mode_get_lessons (self->mode);
-  /* In a narrow window there is no room for both. */
-  gboolean crowded = majakka_fit_bin_get_step (self->fit) > 0 &&
-                     gtk_revealer_get_reveal_child (self->trouble_revealer);
+  /* In a narrow window there is no room for all. */
+  gboolean narrow = majakka_fit_bin_get_step (self->fit) > 0;
+  gboolean crowded = narrow && gtk_revealer_get_reveal_child (self->trouble_revealer);
   gboolean shown = message != NULL && file != NULL && !crowded;
 
   if (shown)
@@ -67,6 +67,7 @@ show_details (MajakkaTranslateBar *self)
                                       majakka_translate_mode_is_worked_on (self->mode, message),
                                       majakka_translate_walk_find (self->pages, message) != NULL);
   gtk_revealer_set_reveal_child (self->details_revealer, shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->count_label), file != NULL && !(narrow && shown));
 }
 
 static void
@@ -115,8 +116,6 @@ update (MajakkaTranslateBar *self)
   gtk_label_set_label (self->language_label, language->name);
   gtk_toggle_button_set_active (self->source_button,
                                 majakka_translate_mode_get_shows_sources (self->mode));
-  gtk_widget_set_visible (GTK_WIDGET (self->count_label),
-                          majakka_translate_mode_get_lessons (self->mode) != NULL);
   show_trouble (self);
   show_details (self);
   painted_cb (self);
