@@ -35,10 +35,11 @@ build:
 	$(call ninja,build,--prefix="$(root)" -Dpseudo-locales=true)
 	@meson install -C build --no-rebuild --only-changed --quiet >build/install.log || { cat build/install.log; exit 1; }
 
-# The rooms without the application, under the address and undefined behaviour sanitizers
-sanitize:
+# The rooms without the application, under the address and undefined behaviour sanitizers. They find what is installed
+# in the tree; without that they would find what the computer has, or nothing.
+sanitize: build
 	@.ci/setup build
-	$(call ninja,build-sanitize,-Dapp=false -Db_sanitize=address$(comma)undefined -Db_lundef=false)
+	$(call ninja,build-sanitize,--prefix="$(root)" -Dapp=false -Db_sanitize=address$(comma)undefined -Db_lundef=false)
 
 # Ratios that we hold ourselves to: start, memory, catalogue, checker
 bench: build
