@@ -10,6 +10,8 @@
 #include "translation-fixture.h"
 
 #include "majakka-lesson-finder.h"
+#include "majakka-session-plan.h"
+#include "majakka-shown-message.h"
 #include "majakka-text.h"
 #include "majakka-translate-search.h"
 #include "majakka-translate-walk.h"
@@ -229,6 +231,51 @@ test_twin (void)
   majakka_catalogue_load (catalogue);
 }
 
+typedef struct
+{
+  const char *words;
+  const MajakkaMessage *message;
+} Sought;
+
+static void
+find_message_cb (GtkWidget *widget G_GNUC_UNUSED, const MajakkaMessage *message, gpointer data)
+{
+  Sought *self = data;
+
+  if (g_str_equal (message->source, self->words))
+    self->message = message;
+}
+
+/* What is marked on a page is also come to: its summaries, and the name of a country. */
+static void
+test_found (void)
+{
+  const MajakkaSessionPlan *plan =
+      g_ptr_array_index (majakka_context_get_session_plans (quiz_context), 0);
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
+  const struct
+  {
+    const char *action, *target, *words;
+  } pages[] = {
+    { "win.place", "class", plan->lesson->summary.source },
+    { "win.choose-lesson", NULL, lesson->summary.source },
+    { "win.help", NULL, "Finland" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      GtkWidget *window = translation_fixture_open_window ();
+      Sought sought = { pages[i].words, NULL };
+
+      gtk_widget_activate_action (window, pages[i].action, pages[i].target != NULL ? "s" : NULL,
+                                  pages[i].target);
+      app_fixture_wait (500);
+      majakka_shown_message_foreach (window, find_message_cb, &sought);
+      g_assert_nonnull (sought.message);
+      translation_fixture_close_window (window);
+    }
+}
+
 static void
 prepare (void)
 {
@@ -240,6 +287,7 @@ prepare (void)
   g_test_add_func ("/translate-count/walk", test_walk);
   g_test_add_func ("/translate-count/search", test_search);
   g_test_add_func ("/translate-count/twin", test_twin);
+  g_test_add_func ("/translate-count/found", test_found);
 }
 
 int

@@ -208,51 +208,6 @@ test_lessons (void)
   set_incomplete (FALSE);
 }
 
-typedef struct
-{
-  const char *words;
-  const MajakkaMessage *message;
-} Sought;
-
-static void
-find_message_cb (GtkWidget *widget G_GNUC_UNUSED, const MajakkaMessage *message, gpointer data)
-{
-  Sought *self = data;
-
-  if (g_str_equal (message->source, self->words))
-    self->message = message;
-}
-
-/* What is marked on a page is also come to: its summaries, and the name of a country. */
-static void
-test_found (void)
-{
-  const MajakkaSessionPlan *plan =
-      g_ptr_array_index (majakka_context_get_session_plans (quiz_context), 0);
-  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
-  const struct
-  {
-    const char *action, *target, *words;
-  } pages[] = {
-    { "win.place", "class", plan->lesson->summary.source },
-    { "win.choose-lesson", NULL, lesson->summary.source },
-    { "win.help", NULL, "Finland" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      GtkWidget *window = translation_fixture_open_window ();
-      Sought sought = { pages[i].words, NULL };
-
-      gtk_widget_activate_action (window, pages[i].action, pages[i].target != NULL ? "s" : NULL,
-                                  pages[i].target);
-      app_fixture_wait (500);
-      majakka_shown_message_foreach (window, find_message_cb, &sought);
-      g_assert_nonnull (sought.message);
-      translation_fixture_close_window (window);
-    }
-}
-
 static void
 check_page (const char *action, const char *target)
 {
@@ -495,7 +450,6 @@ prepare (void)
   list_to_be_marked ();
   g_test_add_func ("/translate/lessons", test_lessons);
   g_test_add_func ("/translate/pages", test_pages);
-  g_test_add_func ("/translate/found", test_found);
   g_test_add_func ("/translate/kept-sessions", test_kept_sessions);
   g_test_add_func ("/translate/bookmarks", test_bookmarks);
   g_test_add_func ("/translate/bookmark-of-pack", test_bookmark_of_pack);

@@ -112,17 +112,8 @@ static void
 update (MajakkaCountryRow *self)
 {
   note_chosen (self);
-  if (self->choosing)
-    return;
-
-  self->filling = TRUE;
-  if (g_ptr_array_index (self->codes, 0) == NULL && majakka_help_country_is_chosen (self->context))
-    {
-      gtk_string_list_remove (self->names, 0);
-      g_ptr_array_remove_index (self->codes, 0);
-    }
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self), find_chosen (self));
-  self->filling = FALSE;
+  if (!self->choosing)
+    renew (self);
 }
 
 static void
@@ -182,7 +173,6 @@ majakka_country_row_set_context (MajakkaCountryRow *self, MajakkaContext *contex
   self->context = g_object_ref (context);
   g_signal_connect_object (context, "notify::country", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
-  fill (self);
   adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (self->names));
   update (self);
 }
