@@ -45,6 +45,10 @@ struct _MajakkaWindow
   GtkWidget *focus;           /* weak: what had the keys */
 };
 
+void majakka_window_open_pages (MajakkaWindow *self);
+void majakka_window_restart_pages (MajakkaWindow *self);
+void majakka_window_rebuild_pages (MajakkaWindow *self);
+void majakka_window_drop_pages (MajakkaWindow *self);
 void
 majakka_window_go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id, const char *part);
 void majakka_window_go_to_place (MajakkaWindow *self, const char *place);
@@ -53,6 +57,7 @@ void majakka_window_replace_page (MajakkaWindow *self,
                                   const char *id,
                                   const char *part);
 MajakkaRoute *majakka_window_copy_visible_route (MajakkaWindow *self);
+
 void majakka_window_install_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_search_actions (GtkWidgetClass *widget_class);
 void majakka_window_install_bookmark_actions (GtkWidgetClass *widget_class);
