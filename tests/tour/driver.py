@@ -211,7 +211,6 @@ class Program:
         env.update(HOME=str(home.path), LC_ALL='C.UTF-8', LANGUAGE=language, GDK_BACKEND='x11', GSK_RENDERER='cairo',
                    GSETTINGS_BACKEND='keyfile', GIO_USE_VFS='local', GTK_A11Y='atspi', G_DEBUG='fatal-warnings',
                    XDG_DATA_DIRS=f'{share}:/usr/local/share:/usr/share', GTK_USE_PORTAL='0', **(environment or {}))
-        self.environment = env
         # The display has the last word on the size of text, over the settings of GTK.
         subprocess.run(['xrdb', '-nocpp', '-merge'], input=f'Xft.dpi: {96 * home.text_percent // 100}\n', text=True, check=True)
         self.environment = env
