@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the two files share that know libxml2. */
+/* What the files share that know libxml2. */
 
 #pragma once
 
@@ -41,9 +41,22 @@ struct _MajakkaXmlParser
 void majakka_xml_parser_locate (MajakkaXmlParser *self, gsize offset, guint *line, guint *column);
 gsize majakka_xml_parser_get_consumed (MajakkaXmlParser *self);
 gsize majakka_xml_parser_get_tag_start (MajakkaXmlParser *self);
+void majakka_xml_parser_fail_at (MajakkaXmlParser *self,
+                                 XmlTag tag,
+                                 guint line,
+                                 guint column,
+                                 const char *sentence);
 void
 majakka_xml_parser_fail (MajakkaXmlParser *self, XmlTag tag, gsize offset, const char *sentence);
 
 void majakka_xml_parser_set_handlers (xmlSAXHandler *sax);
+
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *MajakkaXmlErrorArgument;
+#else
+typedef xmlError *MajakkaXmlErrorArgument;
+#endif
+
+void majakka_xml_parser_complain (MajakkaXmlParser *self, const xmlError *error);
 
 G_END_DECLS

@@ -8,12 +8,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#if LIBXML_VERSION >= 21200
-typedef const xmlError *ErrorArgument;
-#else
-typedef xmlError *ErrorArgument;
-#endif
-
 static MajakkaXmlNode *
 append_node (MajakkaXmlParser *self)
 {
@@ -273,58 +267,10 @@ processing_instruction_cb (void *data,
                              _ ("There is a processing instruction inside the document."));
 }
 
-static gboolean
-is_cut_off (const xmlError *error)
-{
-  return error->code == XML_ERR_DOCUMENT_EMPTY || error->code == XML_ERR_DOCUMENT_END ||
-         error->code == XML_ERR_TAG_NOT_FINISHED || error->code == XML_ERR_CDATA_NOT_FINISHED ||
-         error->code == XML_ERR_COMMENT_NOT_FINISHED;
-}
-
 static void
-error_cb (void *data, ErrorArgument error)
+error_cb (void *data, MajakkaXmlErrorArgument error)
 {
-  MajakkaXmlParser *self = data;
-  gboolean at_end;
-
-  if (self->failed || self->stopped || error->level < XML_ERR_ERROR)
-    return;
-
-  at_end = majakka_xml_parser_get_consumed (self) >= self->bytes->len;
-  if (error->code == XML_ERR_DOCUMENT_END && self->document->root != NULL && self->open == NULL)
-    {
-      majakka_xml_parser_fail (self, XML_TAG_NOT_WELL_FORMED,
-                               majakka_xml_parser_get_consumed (self),
-                               _ ("There is something after the end of the first element."));
-    }
-  else if (error->code != XML_ERR_TAG_NAME_MISMATCH &&
-           (is_cut_off (error) || (at_end && self->open != NULL)))
-    {
-      majakka_xml_parser_fail (self, XML_TAG_CUT_OFF, self->bytes->len,
-                               _ ("The file ends before its last element is closed."));
-    }
-  else if (error->code == XML_ERR_TAG_NAME_MISMATCH && self->open != NULL)
-    {
-      g_autofree char *sentence =
-          /* Translators: %s is the name of an element, %u a line number */
-          g_strdup_printf (_ ("The element “%s” of line %u is not closed here."), self->open->name,
-                           self->open->line);
-
-      majakka_xml_parser_fail (self, XML_TAG_NOT_WELL_FORMED,
-                               majakka_xml_parser_get_tag_start (self), sentence);
-    }
-  else
-    {
-      g_autofree char *reason =
-          g_strchomp (g_strdup (error->message != NULL ? error->message : ""));
-      g_autofree char *valid = g_utf8_make_valid (reason, -1);
-      g_autofree char *sentence =
-          /* Translators: %s is a technical reason in English, from the XML library */
-          g_strdup_printf (_ ("The XML is not well-formed here (%s)."), valid);
-
-      majakka_xml_parser_fail (self, XML_TAG_NOT_WELL_FORMED,
-                               majakka_xml_parser_get_consumed (self), sentence);
-    }
+  majakka_xml_parser_complain (data, error);
 }
 
 /* Has libxml2 call back here, with the parser as its data. */

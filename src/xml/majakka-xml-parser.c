@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Drives libxml2, which only this file and majakka-xml-handlers.c know.
+/* Drives libxml2, which only this file, majakka-xml-handlers.c and majakka-xml-errors.c know.
  *
  * The file is pushed through libxml2's SAX interface and becomes a tree of our own. The parser keeps
  * the bytes it was given, since libxml2 tells lines but no columns: where an element begins is found
@@ -71,18 +71,29 @@ majakka_xml_parser_get_tag_start (MajakkaXmlParser *self)
 
 /* Adds a fault, and ends the reading: only the first one counts. */
 void
-majakka_xml_parser_fail (MajakkaXmlParser *self, XmlTag tag, gsize offset, const char *sentence)
+majakka_xml_parser_fail_at (MajakkaXmlParser *self,
+                            XmlTag tag,
+                            guint line,
+                            guint column,
+                            const char *sentence)
 {
-  guint line, column;
-
   if (self->failed)
     return;
 
   self->failed = TRUE;
-  majakka_xml_parser_locate (self, offset, &line, &column);
   majakka_faults_add (self->faults, &majakka_xml_tags[tag], self->document->file, line, column,
                       "%s", sentence);
   xmlStopParser (self->ctxt);
+}
+
+/* The same at byte @offset */
+void
+majakka_xml_parser_fail (MajakkaXmlParser *self, XmlTag tag, gsize offset, const char *sentence)
+{
+  guint line, column;
+
+  majakka_xml_parser_locate (self, offset, &line, &column);
+  majakka_xml_parser_fail_at (self, tag, line, column, sentence);
 }
 
 /* A failed conversion goes past the handlers of the parser to this one, which would print it. */

@@ -91,7 +91,7 @@ static const Mistake mistakes[] = {
   { "unknown attribute", "id=\"xa-000\"", "id=\"xa-000\" rating=\"5\"", "help-unknown-attribute",
     38, 5 },
   { "words between elements", PHONE, "Call: " PHONE, "help-mixed", 38, 5 },
-  { "country not closed", "</country>", "", "xml-not-well-formed", 46, 1, TRUE },
+  { "country not closed", "</country>", "", "xml-not-closed", 23, 3, TRUE },
 };
 
 static char *good;

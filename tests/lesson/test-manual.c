@@ -83,7 +83,7 @@ static const Mistake mistakes[] = {
   { "question", "<p>Two.</p>", "<question id=\"q\" kind=\"one\" objective=\"o\"/>",
     "element-unknown", 25 },
   { "doctype", "<manual ", "<!DOCTYPE manual><manual ", "xml-doctype", 5 },
-  { "entity", "Two.", "&two;", "xml-not-well-formed", 25 },
+  { "entity", "Two.", "&two;", "xml-escape", 25 },
   { "not-ours", "urn:majakka:lesson:1", "urn:else", "not-a-lesson", 5 },
   { "newer", "urn:majakka:lesson:1", "urn:majakka:lesson:2", "newer-format", 5 },
   { "no-end", "</manual>", "", NULL, 0 },

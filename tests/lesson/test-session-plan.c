@@ -136,7 +136,7 @@ static const Mistake mistakes[] = {
   { "unknown-objective", "objective=\"tell\"", "objective=\"tall\"", "objective-unknown" },
   { "kind-of-question", "kind=\"several\"", "kind=\"order\"", "value" },
   { "no-notes", "<facilitator><p>Thank them.</p></facilitator>", "", "element-missing" },
-  { "no-way-out", "<ground-rules>", "<ground-rule>", "xml-not-well-formed" },
+  { "no-way-out", "<ground-rules>", "<ground-rule>", "xml-end-tag" },
   { "no-if-told", "<if-told>\n    <steps>\n      <step>Listen.</step>\n    </steps>\n  </if-told>",
     "", "element-missing" },
   { "uncited", "<cite ref=\"guide\"/>", "", "source-uncited" },

@@ -158,8 +158,8 @@ static const struct
     "<!ENTITY g '&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;'><!ENTITY h '&g;&g;&g;&g;&g;&g;&g;&g;&g;&g;'>"
     "]><a>&h;</a>",
     "xml-doctype" },
-  { "unknown-entity", "<a>&nbsp;</a>", "xml-not-well-formed" },
-  { "not-closed", "<a><b></a>", "xml-not-well-formed" },
+  { "unknown-entity", "<a>&nbsp;</a>", "xml-escape" },
+  { "not-closed", "<a><b></a>", "xml-not-closed" },
   { "cut-off", "<a><b>", "xml-cut-off" },
   { "cut-off-in-tag", "<a><b one='", "xml-cut-off" },
   { "empty", "", "xml-cut-off" },
@@ -195,6 +195,52 @@ test_refusal (gconstpointer data)
 
       g_assert_true ((document != NULL) == (majakka_faults_count (faults) == 0));
     }
+}
+
+/* What those get wrong who write XML for the first time, and what they are told. */
+static const struct
+{
+  const char *name;
+  const char *text;
+  const char *fault; /* place and sentence */
+} complaints[] = {
+  { "no-quotes", "<a>\n<b c=d>x</b></a>",
+    "2:1 A value in the tag “b” lacks a straight quotation mark." },
+  { "curly-quotes", "<a>\n<b c=“d”>x</b></a>",
+    "2:1 A value in the tag “b” lacks a straight quotation mark." },
+  { "quote-missing", "<a>\n <b c='d>x</b>\n<b/></a>",
+    "2:2 A value in the tag “b” lacks a straight quotation mark." },
+  { "no-value", "<a>\n<b c>x</b></a>", "2:1 An attribute of the tag “b” has no value." },
+  { "no-space", "<a>\n<b c='1'd='2'>x</b></a>", "2:1 Something in the tag “b” is no attribute." },
+  { "tag-not-ended", "<a>\n<b 'c'>x</b></a>", "2:1 Something in the tag “b” is no attribute." },
+  { "end-tag-not-ended", "<a>\n<b>x</b</a>", "2:5 Something in the tag “b” is no attribute." },
+  { "ampersand", "<a>\nx & y</a>", "2:3 “&” stands here by itself." },
+  { "ampersand-in-address", "<a>\n<b c='x?y=1&z=2'/></a>", "2:12 “&” stands here by itself." },
+  { "entity", "<a>\nx&nbsp;y</a>", "2:2 “&nbsp;” is not known here." },
+  { "less-than", "<a>\nx < y</a>", "2:3 “<” stands here and begins no element." },
+  { "comment", "<a>\n<!-- x\n<b/></a>", "2:1 The comment that begins here is not ended." },
+  { "comment-in-comment", "<a>\n<!-- x\n<!-- y --></a>",
+    "2:1 The comment that begins here is not ended." },
+  { "not-closed", "<a>\n <b>\n<c/>\n</a>",
+    "2:2 The element “b” of line 2 is not closed before the “</a>” of line 4." },
+  { "end-too-many", "<a>\n <b>x</b>\n</c>\n</a>",
+    "3:1 “</c>” stands here, where the element “a” of line 1 is open." },
+  { "cut-off", "<a>\n <b>", "2:5 The file ends before the element “b” of line 2 is closed." },
+  { "empty", "", "1:1 The file ends before there is an element in it." },
+};
+
+static void
+test_complaint (gconstpointer data)
+{
+  const guint i = GPOINTER_TO_UINT (data);
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaXmlDocument) document = read_text (complaints[i].text, faults);
+  const MajakkaFault *fault = majakka_faults_get (faults, 0);
+  g_autofree char *told = g_strdup_printf ("%u:%u %s", fault->line, fault->column, fault->sentence);
+
+  g_assert_null (document);
+  g_assert_cmpuint (majakka_faults_count (faults), ==, 1);
+  g_assert_cmpstr (told, ==, complaints[i].fault);
 }
 
 static char *
@@ -414,7 +460,7 @@ test_faults (void)
   g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
   g_autofree char *line = NULL;
 
-  g_assert_cmpuint (n_tags, ==, 10);
+  g_assert_cmpuint (n_tags, ==, 15);
   majakka_faults_add (faults, &tags[1], "b.xml", 2, 1, "Second %s.", "fault");
   majakka_faults_add (faults, &tags[0], "b.xml", 1, 9, "First.");
   majakka_faults_add (faults, &tags[0], "a.xml", 7, 9, "Before.");
@@ -447,6 +493,12 @@ main (int argc, char **argv)
       g_autofree char *name = g_strconcat ("/xml/refuse/", refusals[i].name, NULL);
 
       g_test_add_data_func (name, GUINT_TO_POINTER (i), test_refusal);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (complaints); i++)
+    {
+      g_autofree char *name = g_strconcat ("/xml/complain/", complaints[i].name, NULL);
+
+      g_test_add_data_func (name, GUINT_TO_POINTER (i), test_complaint);
     }
   g_test_add_func ("/xml/refuse/utf-16", test_utf16);
   g_test_add_func ("/xml/limit/bytes", test_limit_bytes);
