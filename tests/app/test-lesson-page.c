@@ -16,6 +16,7 @@
 #include "majakka-figure-block.h"
 #include "majakka-heavy-note.h"
 #include "majakka-lesson-contents.h"
+#include "majakka-lesson-finder.h"
 #include "majakka-lesson-intro.h"
 #include "majakka-lesson-page.h"
 #include "majakka-list-block.h"
@@ -505,6 +506,41 @@ test_faulty (Fixture *self, gconstpointer data)
   g_remove (path);
 }
 
+static gboolean
+has_reading (GtkWidget *page)
+{
+  return majakka_lesson_page_get_view (MAJAKKA_LESSON_PAGE (page)) != NULL;
+}
+
+/* An author looks at a mistake, mends it and saves: the page is not to be opened again. */
+static void
+test_mended (Fixture *self, gconstpointer data)
+{
+  g_auto (GStrv) folders = majakka_lesson_finder_directories ();
+  g_autofree char *path = g_build_filename (folders[1], "online-life-without-panic.xml", NULL);
+  g_autofree char *shipped = g_build_filename (folders[0], "online-life-without-panic.xml", NULL);
+  g_autofree char *good = NULL;
+  g_autoptr (MajakkaCatalogueEntry) entry = NULL;
+  GtkWidget *page;
+
+  g_assert_true (g_file_get_contents (shipped, &good, NULL, NULL));
+  g_assert_cmpint (g_mkdir_with_parents (folders[1], 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, "<lesson>A & B</lesson>", -1, NULL));
+  entry = majakka_catalogue_entry_new (path);
+  page = majakka_lesson_page_new (self->context, entry, NULL);
+  present (self, page);
+  wait_for (200);
+  g_assert_null (majakka_lesson_page_get_view (MAJAKKA_LESSON_PAGE (page)));
+  g_assert_true (g_file_set_contents (path, "<lesson>A &amp; B", -1, NULL));
+  wait_for (600);
+  g_assert_nonnull (strstr (
+      adw_status_page_get_description (find_first (page, ADW_TYPE_STATUS_PAGE)), "ends before"));
+  g_assert_true (g_file_set_contents (path, good, -1, NULL));
+  app_fixture_wait_until (has_reading, page);
+  g_assert_true (has_reading (page));
+  g_remove (path);
+}
+
 static void
 add (const char *path, void (*test) (Fixture *self, gconstpointer data))
 {
@@ -530,6 +566,7 @@ main (int argc, char **argv)
   add ("/lesson-page/heavy", test_heavy);
   add ("/lesson-page/gone", test_gone);
   add ("/lesson-page/faulty", test_faulty);
+  add ("/lesson-page/mended", test_mended);
 
   return g_test_run ();
 }

@@ -62,6 +62,8 @@ void majakka_lesson_page_update_actions (MajakkaLessonPage *self);
 void majakka_lesson_page_update_for_width (MajakkaLessonPage *self);
 
 void majakka_lesson_page_open (MajakkaLessonPage *self);
+void majakka_lesson_page_show_lesson (MajakkaLessonPage *self, MajakkaLesson *lesson);
+void majakka_lesson_page_show_mistake (MajakkaLessonPage *self, const GError *error);
 void majakka_lesson_page_follow_file (MajakkaLessonPage *self);
 void majakka_lesson_page_show_title (MajakkaLessonPage *self, const MajakkaLesson *lesson);
 void majakka_lesson_page_show_section (MajakkaLessonPage *self,

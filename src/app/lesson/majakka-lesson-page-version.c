@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A lesson that is written while it is read: another version of it takes the place of the one that is shown, and the
- * reader stays where she is. */
+/* A lesson that is written while it is read: another version of it takes the place of the one that is shown, or of the
+ * mistake that kept it from being opened, and the reader stays where she is. */
 
 #include "majakka-lesson-page-private.h"
 
@@ -66,6 +66,29 @@ majakka_lesson_page_set_lesson (MajakkaLessonPage *self, MajakkaLesson *lesson)
   majakka_lesson_page_show_section (self, position, &place);
 }
 
+/* What could not be opened can, now. The catalogue may have another entry for it: the old one had its mistakes. */
+static void
+show_mended (MajakkaLessonPage *self, MajakkaLesson *lesson)
+{
+  MajakkaCatalogueEntry *entry =
+      majakka_catalogue_find (majakka_context_get_catalogue (self->context), lesson->id);
+
+  if (entry != NULL)
+    g_set_object (&self->entry, entry);
+  majakka_lesson_page_show_title (self, lesson);
+  majakka_lesson_page_show_lesson (self, lesson);
+}
+
+static void
+tell_mistake (MajakkaLessonPage *self, const GError *error)
+{
+  g_autofree char *words =
+      /* Translators: %s is what is wrong with a file, one or two whole sentences */
+      g_strdup_printf (_ ("%s The last good version is shown."), error->message);
+
+  majakka_toast_show (GTK_WIDGET (self), words);
+}
+
 static void read_again (MajakkaLessonPage *self);
 
 static void
@@ -81,18 +104,14 @@ read_again_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   self = MAJAKKA_LESSON_PAGE (data);
   self->reading_again = FALSE;
-  if (lesson != NULL)
-    {
-      majakka_lesson_page_set_lesson (self, lesson);
-    }
+  if (lesson != NULL && self->reading != NULL)
+    majakka_lesson_page_set_lesson (self, lesson);
+  else if (lesson != NULL)
+    show_mended (self, lesson);
+  else if (self->reading != NULL)
+    tell_mistake (self, error);
   else
-    {
-      /* Translators: %s is what is wrong with a file, one or two whole sentences */
-      g_autofree char *words =
-          g_strdup_printf (_ ("%s The last good version is shown."), error->message);
-
-      majakka_toast_show (GTK_WIDGET (self), words);
-    }
+    majakka_lesson_page_show_mistake (self, error);
   if (self->changed)
     read_again (self);
 }
@@ -136,6 +155,9 @@ majakka_lesson_page_follow_file (MajakkaLessonPage *self)
   /* Its words come with the catalogue, not with the file. */
   if (majakka_catalogue_entry_get_pack (self->entry) != NULL)
     {
+      /* One that cannot be opened came so with the pack, and goes with it. */
+      if (self->reading == NULL)
+        return;
       g_signal_connect_object (majakka_context_get_catalogue (self->context), "items-changed",
                                G_CALLBACK (catalogue_changed_cb), self, G_CONNECT_SWAPPED);
       /* It may have been updated while it was read. */

@@ -77,8 +77,16 @@ show_fault (MajakkaLessonPage *self, const char *title, const char *reason)
   gtk_widget_grab_focus (self->fault_button);
 }
 
-static void
-show_lesson (MajakkaLessonPage *self, MajakkaLesson *lesson)
+/* Says instead of a lesson why it cannot be read. */
+void
+majakka_lesson_page_show_mistake (MajakkaLessonPage *self, const GError *error)
+{
+  show_fault (self, _ ("This lesson cannot be opened"), error->message);
+}
+
+/* Shows a lesson on a page that has none yet. */
+void
+majakka_lesson_page_show_lesson (MajakkaLessonPage *self, MajakkaLesson *lesson)
 {
   self->reading = majakka_reading_new (self->context, self->entry, lesson);
   gtk_stack_set_visible_child_name (self->stack, "lesson");
@@ -100,13 +108,10 @@ read_cb (GObject *source, GAsyncResult *result, gpointer data)
   self = MAJAKKA_LESSON_PAGE (data);
   g_clear_handle_id (&self->spinner_id, g_source_remove);
   gtk_spinner_stop (self->spinner);
-  if (lesson == NULL)
-    {
-      show_fault (self, _ ("This lesson cannot be opened"), error->message);
-      return;
-    }
-
-  show_lesson (self, lesson);
+  if (lesson != NULL)
+    majakka_lesson_page_show_lesson (self, lesson);
+  else
+    majakka_lesson_page_show_mistake (self, error);
   majakka_lesson_page_follow_file (self);
 }
 
@@ -343,7 +348,7 @@ majakka_lesson_page_new_for_lesson (MajakkaContext *context,
   self = page_new (context);
   self->entry = g_object_ref (entry);
   majakka_lesson_page_show_title (self, lesson);
-  show_lesson (self, lesson);
+  majakka_lesson_page_show_lesson (self, lesson);
 
   return GTK_WIDGET (self);
 }
