@@ -28,11 +28,18 @@ open_packs_action (GtkWidget *widget,
   majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_PACKS, NULL, NULL);
 }
 
+/* A pack that is opened again is read again: it may have been mended or built anew. */
 static void
 open_pack_action (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *parameter)
 {
-  majakka_window_go_to (MAJAKKA_WINDOW (widget), MAJAKKA_ROUTE_PACK,
-                        g_variant_get_string (parameter, NULL), NULL);
+  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
+  const char *file = g_variant_get_string (parameter, NULL);
+  g_autoptr (MajakkaRoute) shown = majakka_window_copy_visible_route (self);
+
+  if (shown->kind == MAJAKKA_ROUTE_PACK && g_str_equal (shown->id, file))
+    majakka_window_replace_page (self, MAJAKKA_ROUTE_PACK, file, NULL);
+  else
+    majakka_window_go_to (self, MAJAKKA_ROUTE_PACK, file, NULL);
 }
 
 static void

@@ -139,8 +139,11 @@ majakka_window_replace_page (MajakkaWindow *self,
                              const char *id,
                              const char *part)
 {
+  /* Without the page that is shown, another is. */
+  guint n_kept = get_visible_position (self);
+
   self->rebuilding = TRUE;
-  while (self->routes->len > get_visible_position (self))
+  while (self->routes->len > n_kept)
     remove_last_page (self);
   append_page (self, majakka_route_new (kind, id, part));
   adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
