@@ -176,11 +176,23 @@ type_note (GtkWidget *paragraph, const char *note)
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (text), note, -1);
 }
 
+static gboolean
+is_closed (GtkWidget *paragraph)
+{
+  return find_one (paragraph, MAJAKKA_TYPE_BOOKMARK_POPOVER) == NULL;
+}
+
+static gboolean
+is_focus (GtkWidget *widget)
+{
+  return gtk_root_get_focus (gtk_widget_get_root (widget)) == widget;
+}
+
 static void
 close_popover (GtkWidget *paragraph)
 {
   gtk_popover_popdown (find_one (paragraph, MAJAKKA_TYPE_BOOKMARK_POPOVER));
-  wait_for (60);
+  app_fixture_wait_until (is_closed, paragraph);
   g_assert_null (find_one (paragraph, MAJAKKA_TYPE_BOOKMARK_POPOVER));
 }
 
@@ -215,7 +227,8 @@ test_paragraph (Fixture *self, gconstpointer data)
   kept = get_kept (self, 0);
   g_assert_cmpstr (kept->note, ==, "Ask Pekka");
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Your note: Ask Pekka");
-  g_assert_true (gtk_root_get_focus (GTK_ROOT (self->window)) == row);
+  app_fixture_wait_until (is_focus, row);
+  g_assert_true (is_focus (row));
 
   /* Whoever comes back finds it. */
   view = show_section (self);
