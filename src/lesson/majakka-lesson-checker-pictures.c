@@ -68,6 +68,27 @@ is_named (const MajakkaLessonChecker *self, const char *name)
 }
 
 static void
+tell_too_large (const MajakkaLessonChecker *self,
+                const char *name,
+                gint64 size,
+                guint line,
+                guint column)
+{
+  const struct
+  {
+    guint line;
+    guint column;
+  } place = { line, column };
+  g_autofree char *is = g_format_size_full ((guint64) size, G_FORMAT_SIZE_IEC_UNITS);
+  g_autofree char *most = g_format_size_full (MAX_PICTURE_BYTES, G_FORMAT_SIZE_IEC_UNITS);
+
+  MAJAKKA_CHECKER_ADD (self, TAG_PICTURE_LARGE, &place,
+                       /* Translators: the name of a file, its size and the greatest that is
+                        * allowed, as in “3.9 MiB” */
+                       _ ("The picture “%s” has %s; at most %s are good."), name, is, most);
+}
+
+static void
 check_picture (const MajakkaLessonChecker *self, const char *name, guint line, guint column)
 {
   const struct
@@ -102,9 +123,7 @@ check_picture (const MajakkaLessonChecker *self, const char *name, guint line, g
                          /* Translators: %s is the name of a file */
                          _ ("The file “%s” is not the picture that its name says."), name);
   else if (size > MAX_PICTURE_BYTES)
-    MAJAKKA_CHECKER_ADD (self, TAG_PICTURE_LARGE, &place,
-                         /* Translators: %s is the name of a file */
-                         _ ("The picture “%s” is too large."), name);
+    tell_too_large (self, name, size, line, column);
 }
 
 void

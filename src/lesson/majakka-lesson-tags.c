@@ -21,7 +21,7 @@ const MajakkaFaultTag majakka_lesson_tags[N_TAGS] = {
     N_ ("Take the element out, or look up its name and place in the reference.") },
   [TAG_ELEMENT_MISSING] = { "element-missing", MAJAKKA_SEVERITY_ERROR,
     N_ ("Every element that must be there is there."),
-    N_ ("Add the missing element.") },
+    N_ ("Add the element; the reference shows where it stands and what it holds.") },
   [TAG_ELEMENT_TWICE] = { "element-twice", MAJAKKA_SEVERITY_ERROR,
     N_ ("An element that stands once stands once."),
     N_ ("Keep one of them.") },
@@ -164,7 +164,7 @@ const MajakkaFaultTag majakka_lesson_tags[N_TAGS] = {
     N_ ("Shorten the section, or make two of it.") },
   [TAG_LESSON_LENGTH] = { "lesson-length", MAJAKKA_SEVERITY_WARNING,
     N_ ("The sections of a lesson have 1,000 to 1,900 words in all."),
-    N_ ("Add what is missing, shorten, or make two lessons of it.") },
+    N_ ("Write more where it is short; shorten it, or make two of it, where it is long.") },
   [TAG_PRACTICE] = { "practice-missing", MAJAKKA_SEVERITY_WARNING,
     N_ ("Before the quiz there is something to practise: a scenario, a conversation, dos and don’ts, "
         "or a question."),

@@ -56,10 +56,18 @@ check_id (Validator *self,
   const char *kind = g_str_equal (node->name, "quiz") ? "section" : node->name;
   char *key = format->local ? g_strdup_printf ("%p %s %s", (void *) node->parent, kind, id)
                             : g_strdup_printf ("%s %s", kind, id);
+  gpointer line = g_hash_table_lookup (self->ids, key);
 
-  if (!g_hash_table_add (self->ids, key))
-    /* Translators: %s is the name of an element, %s an id */
-    ADD (self, TAG_ID_TWICE, node, _ ("There is another “%s” with the id “%s”."), node->name, id);
+  if (line == NULL)
+    {
+      g_hash_table_insert (self->ids, key, GUINT_TO_POINTER (node->line));
+      return;
+    }
+
+  /* Translators: %s is the name of an element, %s an id, %u the number of a line */
+  ADD (self, TAG_ID_TWICE, node, _ ("There is another “%s” with the id “%s”, in line %u."),
+       node->name, id, GPOINTER_TO_UINT (line));
+  g_free (key);
 }
 
 static const MajakkaFormatAttribute *
@@ -171,7 +179,8 @@ check_inline (Validator *self, const MajakkaXmlNode *element, guint depth, gbool
       if (!majakka_format_is_inline (child->name) || g_strcmp0 (child->ns, element->ns) != 0)
         {
           /* Translators: %s is the name of an element */
-          ADD (self, TAG_ELEMENT, child, _ ("“%s” cannot stand inside text."), child->name);
+          ADD (self, TAG_ELEMENT, child,
+               _ ("“%s” cannot stand inside text; “em” and “strong” can."), child->name);
           continue;
         }
       check_attributes (self, child, majakka_format_find (NULL, child->name));
@@ -184,7 +193,8 @@ check_inline (Validator *self, const MajakkaXmlNode *element, guint depth, gbool
       if (!is_filled_well (child))
         /* Translators: %s is the name of an element */
         ADD (self, TAG_INLINE_NESTING, child,
-             child->first_child == NULL ? _ ("“%s” has no words.") : _ ("“%s” is not empty."),
+             child->first_child == NULL ? _ ("“%s” has no words.")
+                                        : _ ("“%s” has words in it; they belong before it."),
              child->name);
       else if (in_reference && is_reference (child->name))
         /* Translators: %s is the name of an element */
@@ -249,7 +259,8 @@ check_text (Validator *self, const MajakkaXmlNode *node, const MajakkaFormatElem
   if (g_str_equal (format->content, MAJAKKA_FORMAT_TEXT))
     check_inline (self, node, 0, FALSE);
   else if (element != NULL)
-    ADD (self, TAG_ELEMENT, element, _ ("“%s” cannot stand inside text."), element->name);
+    ADD (self, TAG_ELEMENT, element, _ ("“%s” has an element in it where only words can stand."),
+         node->name);
 
   check_length (self, node, format);
 }

@@ -180,7 +180,7 @@ majakka_value_find_fault (const MajakkaFormatAttribute *attribute, const char *v
       return all_words (value, is_word_of_table, attribute->words)
                  ? NULL
                  /* Translators: %s is a list of words of the format, in English */
-                 : g_strdup_printf (_ ("some of, each once: %s"), words);
+                 : g_strdup_printf (_ ("some of, each once, with spaces between: %s"), words);
     default:
       g_return_val_if_reached (NULL);
     }

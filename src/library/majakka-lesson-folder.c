@@ -130,6 +130,9 @@ majakka_lesson_folder_open (const char *path)
     read_lesson_ids (self->lesson_ids, self->files);
   else if (!look_beside (self))
     look_in_program (self);
+  /* Where there is no such folder, a picture is missing too. */
+  if (self->picture_dir == NULL)
+    self->picture_dir = g_build_filename (path, MAJAKKA_LESSON_FINDER_PICTURES, NULL);
   self->released_ids = read_released_ids (self->released_file);
 
   return self;

@@ -16,7 +16,7 @@ typedef struct
   char *manual_file;   /* NULL when there is none */
   char *guidance_file; /* NULL when there is none */
   char *released_file; /* NULL when there is none */
-  char *picture_dir;   /* NULL when there is none */
+  char *picture_dir;   /* where they are looked for; it may not be there */
   GPtrArray *files;    /* of char* */
   MajakkaGlossary *glossary;
   MajakkaFaults *glossary_faults;
