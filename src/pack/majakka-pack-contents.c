@@ -98,9 +98,12 @@ check_owner (const Contents *self, const char *id, const char *file)
                     /* Translators: %s is the id of a lesson */
                     _ ("Majakka has a lesson “%s” itself, and a pack cannot replace it."), id);
   else if (g_str_equal (owner, MAJAKKA_PACK_OWNER_READER))
-    PACK_ADD_FAULT (self->faults, PACK_TAG_ID_TAKEN, file,
-                    /* Translators: %s is the id of a lesson */
-                    _ ("There is a lesson “%s” in the folder of your own lessons."), id);
+    PACK_ADD_FAULT (
+        self->faults, PACK_TAG_ID_TAKEN, file,
+        /* Translators: %s is the id of a lesson */
+        _ ("The lesson “%s” is in the folder of your own lessons: take it out there, then "
+           "open the pack again."),
+        id);
   else
     PACK_ADD_FAULT (self->faults, PACK_TAG_ID_TAKEN, file,
                     /* Translators: the ids of a lesson and of a lesson pack */

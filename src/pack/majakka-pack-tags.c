@@ -28,7 +28,7 @@ const MajakkaFaultTag majakka_pack_tags[N_PACK_TAGS] = {
     N_ ("Build the pack anew without a password.") },
   [PACK_TAG_NAME] = { "pack-name", MAJAKKA_SEVERITY_ERROR,
     N_ ("A name in a pack is at most 100 bytes of visible characters and leads to a place inside the pack."),
-    N_ ("Give the file a simple name.") },
+    N_ ("Give the file a name of letters, digits, “-” and “_”, without spaces.") },
   [PACK_TAG_NAME_TWICE] = { "pack-name-twice", MAJAKKA_SEVERITY_ERROR,
     N_ ("No two names are the same, also not when small and capital letters count as one."),
     N_ ("Give one of the files another name.") },

@@ -64,7 +64,13 @@ build (const char *folder, const char *output)
   if (bytes == NULL)
     return MAJAKKA_TOOL_FAULTS;
 
-  return write_pack (bytes, output) ? MAJAKKA_TOOL_GOOD : MAJAKKA_TOOL_UNUSABLE;
+  if (!write_pack (bytes, output))
+    return MAJAKKA_TOOL_UNUSABLE;
+  /* Translators: %s is the name of a file */
+  g_print (_ ("Made %s."), output);
+  g_print ("\n");
+
+  return MAJAKKA_TOOL_GOOD;
 }
 
 /* pack build FOLDER -o FILE */
@@ -81,9 +87,14 @@ run_build (int argc, char **argv)
   if (!majakka_tool_parse (&argc, &argv, entries, _ ("FOLDER"),
                            _ ("Makes a lesson pack of a folder, and checks it.")))
     return MAJAKKA_TOOL_UNUSABLE;
-  if (argc != 2 || !g_file_test (argv[1], G_FILE_TEST_IS_DIR))
+  if (argc != 2)
     {
       majakka_tool_complain ("%s", _ ("Say which folder to make a pack of."));
+      return MAJAKKA_TOOL_UNUSABLE;
+    }
+  if (!g_file_test (argv[1], G_FILE_TEST_IS_DIR))
+    {
+      majakka_tool_complain (_ ("“%s” is not a folder."), argv[1]);
       return MAJAKKA_TOOL_UNUSABLE;
     }
   if (output == NULL || !g_str_has_suffix (output, MAJAKKA_PACK_SUFFIX))
