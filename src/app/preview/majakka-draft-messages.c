@@ -89,16 +89,32 @@ is_same (const MajakkaFaults *one, const MajakkaFaults *other)
 }
 
 static void
+add_rows (MajakkaDraftMessages *self, MajakkaSeverity severity, guint *n_left)
+{
+  for (guint i = 0; i < majakka_faults_count (self->faults) && *n_left > 0; i++)
+    {
+      const MajakkaFault *fault = majakka_faults_get (self->faults, i);
+
+      if (fault->tag->severity != severity)
+        continue;
+      gtk_list_box_append (self->list, majakka_draft_row_new (fault));
+      (*n_left)--;
+    }
+}
+
+static void
 fill (MajakkaDraftMessages *self)
 {
   guint n = majakka_faults_count (self->faults);
   guint n_more = n > MAX_ROWS ? n - MAX_ROWS : 0;
+  guint n_left = n - n_more;
   GtkWidget *row;
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, row);
-  for (guint i = 0; i < n - n_more; i++)
-    gtk_list_box_append (self->list, majakka_draft_row_new (majakka_faults_get (self->faults, i)));
+  /* What keeps the lesson from being shown comes first. */
+  add_rows (self, MAJAKKA_SEVERITY_ERROR, &n_left);
+  add_rows (self, MAJAKKA_SEVERITY_WARNING, &n_left);
   gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
 
   gtk_widget_set_visible (GTK_WIDGET (self->more_label), n_more > 0);
