@@ -44,6 +44,24 @@ static const struct
 };
 
 /**
+ * majakka_language_name_in_english:
+ * @code: a language as BCP 47 writes it, as in "fi"
+ *
+ * Returns: (transfer none) (nullable): its name in English, whatever the reader's language is; NULL when we have none
+ */
+const char *
+majakka_language_name_in_english (const char *code)
+{
+  g_return_val_if_fail (code != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (names[i].code, code))
+      return names[i].name;
+
+  return NULL;
+}
+
+/**
  * majakka_language_name:
  * @code: a language as BCP 47 writes it, as in "fi"
  *
@@ -52,13 +70,13 @@ static const struct
 const char *
 majakka_language_name (const char *code)
 {
+  const char *name;
+
   g_return_val_if_fail (code != NULL, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_str_equal (names[i].code, code))
-      return g_dpgettext2 (GETTEXT_PACKAGE, "language", names[i].name);
+  name = majakka_language_name_in_english (code);
 
-  return code;
+  return name != NULL ? g_dpgettext2 (GETTEXT_PACKAGE, "language", name) : code;
 }
 
 /**

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 const char *majakka_language_name (const char *code);
+const char *majakka_language_name_in_english (const char *code);
 char *majakka_language_names_join (const char *const *codes);
 
 G_END_DECLS

@@ -2,16 +2,20 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Whether a term that leads to the glossary is called as the glossary calls it: in any form, or with a word that the note
- * of the author or the comment of the translator allows. A language without a stemmer is held to the beginnings of
- * words. */
+ * of the author has for this language, or the comment of the translator. A language without a stemmer is held to the
+ * beginnings of words. */
 
 #include "majakka-locale-pair-private.h"
 
+#include "majakka-language-names.h"
 #include "majakka-search-words.h"
 #include "majakka-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
+
+/* In an author's note, what is no word for the term: “(rather than …)”, “; avoid …” */
+#define REMARK "\\b(?:rather than|avoid)\\b[^,;)]*"
 
 /* Words that say something have more letters than this. */
 #define SHORT_WORD 3
@@ -103,6 +107,37 @@ add_stems (GPtrArray *stems, MajakkaSearchWords *words, const char *markup)
   any_stem (words, plain, collect_cb, stems);
 }
 
+static const GRegex *
+get_remark (void)
+{
+  static GRegex *compiled = NULL;
+
+  if (g_once_init_enter (&compiled))
+    g_once_init_leave (&compiled, g_regex_new (REMARK, G_REGEX_OPTIMIZE, 0, NULL));
+
+  return compiled;
+}
+
+/* Returns what an author's note says for one language: the sentence behind “Finnish:”. The rest is for others, and would
+ * allow their words. NULL when there is none. */
+static char *
+dup_note (const char *comment, const char *language)
+{
+  g_autofree char *code = g_strndup (language, strcspn (language, "_@."));
+  const char *name = majakka_language_name_in_english (code);
+  g_autofree char *head = g_strconcat (name, ": ", NULL);
+  const char *begin = name != NULL ? strstr (comment, head) : NULL;
+
+  while (begin != NULL && begin != comment && !g_ascii_isspace (begin[-1]))
+    begin = strstr (begin + 1, head);
+  if (begin == NULL)
+    return NULL;
+  begin += strlen (head);
+
+  return g_regex_replace_literal (get_remark (), begin, (gssize) strcspn (begin, ".\n"), 0, "", 0,
+                                  NULL);
+}
+
 /* Other words for it that are right as well stand in the author's note, or in the translator's comment. */
 static void
 check_term (LocalePair *pair,
@@ -112,6 +147,7 @@ check_term (LocalePair *pair,
 {
   const MajakkaPoEntry *name = find_translated (pair->check, &term->name);
   g_autoptr (GPtrArray) stems = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *note = NULL;
 
   if (name == NULL)
     return;
@@ -120,7 +156,9 @@ check_term (LocalePair *pair,
   if (name->note != NULL)
     add_stems (stems, words, name->note);
   if (name->comment != NULL)
-    add_stems (stems, words, name->comment);
+    note = dup_note (name->comment, pair->check->language);
+  if (note != NULL)
+    add_stems (stems, words, note);
   if (stems->len > 0 && !any_stem (words, said, is_known_cb, stems))
     majakka_locale_tell (
         pair, LOCALE_TAG_TERM,

@@ -17,7 +17,7 @@ ROOMS = {
     'text': ('xml', 'po'),
     'lesson': ('text',),
     'library': ('lesson',),
-    'locale': ('library', 'po'),
+    'locale': ('library', 'po', 'help'),
     'pack': ('xml', 'text', 'lesson', 'library', 'po'),
     'quiz': ('lesson',),
     'learner': ('quiz',),
