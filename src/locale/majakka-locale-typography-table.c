@@ -7,6 +7,9 @@
 
 /* clang-format off */
 
+/* Every language that has rules of its own. What they share is not for all others: French has a space before “!”. */
+#define KNOWN "de en et fi ru sv"
+
 /* A language that is not named keeps to the rules for all. “\x{a0}” is a space that does not break a line. */
 static const MajakkaLocaleSignRule rules[] = {
   { "en", MAJAKKA_LOCALE_SIGN_QUOTE, "[\"„«»]", NULL,
@@ -33,12 +36,13 @@ static const MajakkaLocaleSignRule rules[] = {
   { "de", MAJAKKA_LOCALE_SIGN_QUOTE, NULL, "„“",
     N_ ("Quotation marks, each of them closed"), "„ “",
     "Er sagte: „Nein.", "„Nein“, „nein“" },
-  { "et", MAJAKKA_LOCALE_SIGN_QUOTE, "[\"“«»]", NULL,
-    N_ ("Quotation marks"), "„ ”",
-    "Ta ütles: \"Ei.\"", "Ta ütles: „Ei.”" },
-  { "et", MAJAKKA_LOCALE_SIGN_QUOTE, NULL, "„”",
-    N_ ("Quotation marks, each of them closed"), "„ ”",
-    "Ta ütles: „Ei.", "„Ei”, „ei”" },
+  /* The Institute of the Estonian Language closes with “, older rules with ”; both are read everywhere. */
+  { "et", MAJAKKA_LOCALE_SIGN_QUOTE, "[\"«»]", NULL,
+    N_ ("Quotation marks"), "„ “, „ ”",
+    "Ta ütles: \"Ei.\"", "Ta ütles: „Ei.“" },
+  { "et", MAJAKKA_LOCALE_SIGN_QUOTE, "„(?=[^“”]*(?:„|\\z))|(?:\\A|[“”])[^„“”]*\\K[“”]", NULL,
+    N_ ("Quotation marks, each of them closed"), "„ “, „ ”",
+    "Ta ütles: „Ei.", "„Ei”, „ei“" },
   { "*", MAJAKKA_LOCALE_SIGN_QUOTE, "\"", NULL,
     N_ ("Quotation marks of the language, not those of a typewriter"), NULL,
     "He said: \"No.\"", "No." },
@@ -62,28 +66,31 @@ static const MajakkaLocaleSignRule rules[] = {
   { "*", MAJAKKA_LOCALE_SIGN_SPACE, "[ \\x{a0}]{2}", NULL,
     N_ ("One space is enough"), NULL,
     "One.  Two.", "One. Two." },
-  { "en fi ru sv", MAJAKKA_LOCALE_SIGN_SPACE, "\\s[,;:!?)]|\\s\\.(?!\\w)", NULL,
+  { KNOWN, MAJAKKA_LOCALE_SIGN_SPACE, "\\s[,;:!?)]|\\s\\.(?!\\w)", NULL,
     N_ ("No space before punctuation"), NULL,
     "One , two", "One, two (three)" },
   { "en", MAJAKKA_LOCALE_SIGN_SPACE, "“\\s|\\s”", NULL,
     N_ ("No space inside quotation marks"), NULL,
     "“ No ”", "“No”, he said" },
+  { "de et", MAJAKKA_LOCALE_SIGN_SPACE, "„\\s|\\s[“”]", NULL,
+    N_ ("No space inside quotation marks"), NULL,
+    "„ Ei “", "„Ei“, ütles ta" },
   { "ru", MAJAKKA_LOCALE_SIGN_SPACE, "[«„]\\s|\\s[»“]", NULL,
     N_ ("No space inside quotation marks"), NULL,
     "« Нет »", "«Нет»" },
-  { "en fi ru sv", MAJAKKA_LOCALE_SIGN_SPACE, "[^\\W\\d_][,!?][^\\W\\d_]|[a-zåäöа-яё]\\.[A-ZÅÄÖА-ЯЁ]", NULL,
+  { KNOWN, MAJAKKA_LOCALE_SIGN_SPACE, "[^\\W\\d_][,!?][^\\W\\d_]|\\p{Ll}\\.\\p{Lu}", NULL,
     N_ ("A space after punctuation"), NULL,
     "One,two", "One, two 1,2; a;b" },
-  { "en fi sv", MAJAKKA_LOCALE_SIGN_SPACE, "\\s–\\S|\\S–\\s", NULL,
+  { "de en et fi sv", MAJAKKA_LOCALE_SIGN_SPACE, "\\s–[^\\s,;:.!?)]|\\S–\\s", NULL,
     N_ ("A dash has spaces at both sides or at none"), NULL,
-    "One– two", "One – two: 10–12, a–b" },
+    "One– two", "One – two –, three: 10–12, a–b" },
   { "ru", MAJAKKA_LOCALE_SIGN_SPACE, "[^\\x{a0}\\n«„]—", NULL,
     N_ ("Before a dash a space that does not break the line"), NULL,
     "Раз — два", "«— Раз\xc2\xa0— два»" },
   { "ru", MAJAKKA_LOCALE_SIGN_SPACE, "—(?![ \\x{a0}])", NULL,
     N_ ("A space after a dash"), NULL,
     "Раз\xc2\xa0—два", "Раз\xc2\xa0— два" },
-  { "fi ru sv", MAJAKKA_LOCALE_SIGN_SPACE, "(?<!\\d)(?<!\\d )[1-9]\\d? \\d{3}(?!\\d)(?! \\d)|\\d %", NULL,
+  { "de et fi ru sv", MAJAKKA_LOCALE_SIGN_SPACE, "(?<!\\d)(?<!\\d )[1-9]\\d? \\d{3}(?!\\d)(?! \\d)|\\d %", NULL,
     N_ ("No line break inside a number: a space that does not break the line"), NULL,
     "Näin 4 106", "4\xc2\xa0" "106, 116 111, 5\xc2\xa0%" },
 };
