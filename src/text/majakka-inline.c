@@ -252,63 +252,6 @@ majakka_inline_get_run (const MajakkaInline *self, guint position)
   return g_ptr_array_index (self->runs, position);
 }
 
-static int
-compare_strings (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-/* What the text points to, sorted. A term of three runs is one reference for each of them, so
- * neighbours that are alike count once. */
-static GPtrArray *
-list_references (const MajakkaInline *self)
-{
-  GPtrArray *references = g_ptr_array_new_with_free_func (g_free);
-  const MajakkaRun *before = NULL;
-
-  for (guint i = 0; i < self->runs->len; i++)
-    {
-      const MajakkaRun *run = majakka_inline_get_run (self, i);
-
-      if (run->kind != MAJAKKA_RUN_TEXT &&
-          !(before != NULL && before->kind == run->kind && g_str_equal (before->ref, run->ref)))
-        g_ptr_array_add (references, g_strdup_printf ("%u %s", run->kind, run->ref));
-      before = run;
-    }
-  g_ptr_array_sort (references, compare_strings);
-
-  return references;
-}
-
-/**
- * majakka_inline_same_references:
- * @self: a text
- * @other: another
- *
- * A translation may move its terms, citations and pointers, but not lose or change one.
- *
- * Returns: whether both point to the same things, in any order
- */
-gboolean
-majakka_inline_same_references (const MajakkaInline *self, const MajakkaInline *other)
-{
-  g_autoptr (GPtrArray) mine = NULL;
-  g_autoptr (GPtrArray) theirs = NULL;
-
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (other != NULL, FALSE);
-
-  mine = list_references (self);
-  theirs = list_references (other);
-  if (mine->len != theirs->len)
-    return FALSE;
-  for (guint i = 0; i < mine->len; i++)
-    if (!g_str_equal (g_ptr_array_index (mine, i), g_ptr_array_index (theirs, i)))
-      return FALSE;
-
-  return TRUE;
-}
-
 /**
  * majakka_inline_to_plain:
  * @self: a text

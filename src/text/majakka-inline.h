@@ -69,6 +69,7 @@ void majakka_inline_free (MajakkaInline *self);
 guint majakka_inline_get_n_runs (const MajakkaInline *self);
 const MajakkaRun *majakka_inline_get_run (const MajakkaInline *self, guint position);
 gboolean majakka_inline_same_references (const MajakkaInline *self, const MajakkaInline *other);
+char *majakka_inline_dup_lost_reference (const MajakkaInline *self, const MajakkaInline *other);
 
 char *majakka_inline_to_plain (const MajakkaInline *self);
 char *majakka_inline_to_pango (const MajakkaInline *self,

@@ -25,6 +25,26 @@ has_words (const MajakkaInline *text)
   return words[strspn (words, " \t\r\n")] != '\0';
 }
 
+/* Says which reference is lost, or is not the source's; one that stands too often is neither. */
+static char *
+describe_references (const MajakkaInline *source, const MajakkaInline *translation)
+{
+  g_autofree char *lost = majakka_inline_dup_lost_reference (source, translation);
+  g_autofree char *extra = majakka_inline_dup_lost_reference (translation, source);
+
+  if (lost != NULL && extra != NULL)
+    /* Translators: both are tags, as in <cite ref="iwf-2025"/>; no full stop */
+    return g_strdup_printf (_ ("“%1$s” is not in the source, and “%2$s” is missing"), extra, lost);
+  if (lost != NULL)
+    /* Translators: %s is a tag, as in <cite ref="iwf-2025"/>; no full stop */
+    return g_strdup_printf (_ ("“%s” is missing"), lost);
+  if (extra != NULL)
+    /* Translators: %s is a tag, as in <cite ref="iwf-2025"/>; no full stop */
+    return g_strdup_printf (_ ("“%s” is not in the source"), extra);
+
+  return g_strdup (_ ("its terms, citations or pointers are not those of the source"));
+}
+
 /* Returns the translation with its markup understood, or NULL when it cannot be shown. */
 MajakkaInline *
 majakka_translation_parse (const MajakkaInline *source, const char *translation, char **reason)
@@ -36,7 +56,7 @@ majakka_translation_parse (const MajakkaInline *source, const char *translation,
   if (!majakka_inline_same_references (source, parsed))
     {
       if (reason != NULL)
-        *reason = g_strdup (_ ("its terms, citations or pointers are not those of the source"));
+        *reason = describe_references (source, parsed);
       return NULL;
     }
   if (!has_words (parsed) && has_words (source))

@@ -158,6 +158,51 @@ test_case (gconstpointer data)
     g_assert_cmpstr (majakka_faults_get (faults, 0)->tag->name, ==, cases[i].tag);
 }
 
+/* What is told is enough to mend it. */
+static const struct
+{
+  const char *name;
+  const char *catalogue;
+  const char *words;
+} said[] = {
+  { "citation-lost", FINNISH LESSON "msgid \"So.<cite ref=\\\"a\\\"/>\"\nmsgstr \"Niin.\"\n",
+    "“<cite ref=\"a\"/>” is missing" },
+  { "one-of-two-lost",
+    FINNISH LESSON "msgid \"So<cite ref=\\\"a\\\"/>, so.<cite ref=\\\"b\\\"/>\"\n"
+                   "msgstr \"Niin, niin.<cite ref=\\\"a\\\"/>\"\n",
+    "“<cite ref=\"b\"/>” is missing" },
+  { "citation-misspelt",
+    FINNISH LESSON "msgid \"So.<cite ref=\\\"stc-2025\\\"/>\"\n"
+                   "msgstr \"Niin.<cite ref=\\\"stc-2026\\\"/>\"\n",
+    "“<cite ref=\"stc-2026\"/>” is not in the source, and “<cite ref=\"stc-2025\"/>” is missing" },
+  { "term-more", FINNISH LESSON "msgid \"So.\"\nmsgstr \"<term ref=\\\"a\\\">Niin</term>.\"\n",
+    "“<term ref=\"a\">” is not in the source" },
+  { "term-for-a-pointer",
+    FINNISH LESSON "msgid \"<see ref=\\\"a\\\">So</see>.\"\n"
+                   "msgstr \"<term ref=\\\"a\\\">Niin</term>.\"\n",
+    "“<term ref=\"a\">” is not in the source, and “<see ref=\"a\">” is missing" },
+};
+
+static void
+test_said (gconstpointer data)
+{
+  const guint i = GPOINTER_TO_UINT (data);
+  const MajakkaLocaleContext context = { NULL };
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  g_autoptr (MajakkaPoFile) catalogue =
+      majakka_po_file_parse ("x.po", said[i].catalogue, strlen (said[i].catalogue), faults);
+  const MajakkaFault *fault;
+  g_autofree char *told = NULL;
+
+  g_assert_nonnull (catalogue);
+  majakka_locale_check (catalogue, &context, faults);
+  g_assert_cmpuint (majakka_faults_count (faults), ==, 1);
+  fault = majakka_faults_get (faults, 0);
+  told = g_strconcat (fault->sentence, "\n", fault->tag->mend, NULL);
+  g_test_message ("%s", told);
+  g_assert_nonnull (strstr (told, said[i].words));
+}
+
 /* Every kind of fault has a name of its own, a rule and what to do. */
 static void
 test_tags (void)
@@ -185,6 +230,12 @@ main (int argc, char **argv)
       g_autofree char *path = g_strdup_printf ("/locale/check/%s", cases[i].name);
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_case);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (said); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/locale/check/said/%s", said[i].name);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_said);
     }
 
   return g_test_run ();

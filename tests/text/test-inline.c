@@ -105,6 +105,40 @@ test_same_references (void)
 }
 
 static char *
+dup_lost (const char *one, const char *other)
+{
+  g_autoptr (MajakkaInline) left = majakka_inline_parse (one, NULL);
+  g_autoptr (MajakkaInline) right = majakka_inline_parse (other, NULL);
+
+  return majakka_inline_dup_lost_reference (left, right);
+}
+
+static void
+test_lost_reference (void)
+{
+  static const struct
+  {
+    const char *one;
+    const char *other;
+    const char *lost;
+  } cases[] = {
+    { "<cite ref=\"s\"/>", "a", "<cite ref=\"s\"/>" },
+    { "<term ref=\"t\">a</term> b", "a", "<term ref=\"t\">" },
+    { "<see ref=\"t\">a</see>", "<term ref=\"t\">a</term>", "<see ref=\"t\">" },
+    { "<term ref=\"t\">a</term>", "b <term ref=\"t\">a <em>b</em></term>", NULL },
+    { "<cite ref=\"s\"/> x <cite ref=\"s\"/>", "<cite ref=\"s\"/>", NULL },
+    { "a", "<cite ref=\"s\"/>", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *lost = dup_lost (cases[i].one, cases[i].other);
+
+      g_assert_cmpstr (lost, ==, cases[i].lost);
+    }
+}
+
+static char *
 label (const char *ref, gpointer user_data)
 {
   return g_strdup (user_data);
@@ -143,6 +177,7 @@ main (int argc, char **argv)
   g_test_add_func ("/inline/limits", test_limits);
   g_test_add_func ("/inline/runs", test_runs);
   g_test_add_func ("/inline/same-references", test_same_references);
+  g_test_add_func ("/inline/lost-reference", test_lost_reference);
   g_test_add_func ("/inline/pango", test_pango);
   g_test_add_func ("/inline/plain-is-no-markup", test_plain_is_no_markup);
 
