@@ -83,6 +83,21 @@ static const struct
   { "name-with-underscore",
     FINNISH PROGRAM "msgid \"Use snake_case\"\nmsgstr \"Käytä: snake_case\"\n", NULL },
 
+  { "thousands-as-in-english",
+    FINNISH LESSON "msgid \"In 4,106 cases\"\nmsgstr \"Kaikkiaan 4,106 kertaa\"\n",
+    "translation-number" },
+  { "million-as-in-english",
+    FINNISH LESSON "msgid \"In 1,004,106 cases\"\nmsgstr \"Kaikkiaan 1,004,106 kertaa\"\n",
+    "translation-number" },
+  { "thousands-where-the-comma-is-for-them",
+    HEADER ("ja", "nplurals=1; plural=0;") LESSON "msgid \"In 4,106 cases\"\nmsgstr \"4,106 件\"\n",
+    NULL },
+  { "thousands-in-mexico",
+    HEADER ("es_MX", "nplurals=2; plural=(n != 1);") LESSON
+    "msgid \"In 4,106 cases\"\nmsgstr \"En 4,106 casos\"\n",
+    NULL },
+  { "numbers-in-a-row", FINNISH LESSON "msgid \"Ages 9,10,111\"\nmsgstr \"Iät 9,10,111\"\n", NULL },
+
   { "bound",
     FINNISH "#. a title, at most 9 characters\n" LESSON
             "msgid \"Title\"\nmsgstr \"Pitkä otsikko\"\n",
@@ -181,6 +196,14 @@ static const struct
     FINNISH LESSON "msgid \"<see ref=\\\"a\\\">So</see>.\"\n"
                    "msgstr \"<term ref=\\\"a\\\">Niin</term>.\"\n",
     "“<term ref=\"a\">” is not in the source, and “<see ref=\"a\">” is missing" },
+  { "number-of-the-source", FINNISH LESSON "msgid \"In 2025\"\nmsgstr \"Vuonna 2052\"\n", "2025" },
+  { "number-of-the-source-that-is-no-word",
+    FINNISH LESSON "msgid \"In 3 cases of 2025\"\nmsgstr \"Kolmesti vuonna 2052\"\n", "2025" },
+  { "number-of-the-source-as-written",
+    FINNISH LESSON "msgid \"In 4,106 cases\"\nmsgstr \"Kaikkiaan 4160 kertaa\"\n", "4,106" },
+  { "number-lost", FINNISH LESSON "msgid \"In 4,106 cases\"\nmsgstr \"Monta kertaa\"\n", "4,106" },
+  { "thousands", FINNISH LESSON "msgid \"In 4,106 cases\"\nmsgstr \"Kaikkiaan 4,106 kertaa\"\n",
+    "“4,106”" },
 };
 
 static void
