@@ -58,14 +58,27 @@ count_underscores (const char *text)
   return n;
 }
 
-/* Whether the only “_” of a text marks the letter of a key, and is no part of a name. */
+/* Whether a text of the program is a label and no sentence, and no name of something in a file. */
+static gboolean
+is_label (const char *source)
+{
+  return g_ascii_isupper (*source) && g_utf8_strlen (source, -1) <= LONGEST_LABEL &&
+         strchr (".:!?", source[strlen (source) - 1]) == NULL;
+}
+
+/* Whether the only “_” of a text marks the letter of a key, and is no part of a name. Inside a word only labels have
+ * it: “Pre_view a lesson”, but “file_name” and “LC_ALL” are names. Whoever translates a label that has a name keeps the
+ * name, and so its “_”. */
 static gboolean
 has_mnemonic (const char *source)
 {
   const char *mark = strchr (source, '_');
 
-  return mark != NULL && count_underscores (source) == 1 && g_ascii_isalpha (mark[1]) &&
-         (mark == source || mark[-1] == ' ');
+  if (mark == NULL || count_underscores (source) != 1 || !g_ascii_isalnum (mark[1]))
+    return FALSE;
+
+  return mark == source || mark[-1] == ' ' ||
+         (g_ascii_islower (mark[1]) && g_ascii_isalpha (mark[-1]) && is_label (source));
 }
 
 void
