@@ -21,7 +21,8 @@ const MajakkaFaultTag majakka_locale_tags[N_LOCALE_TAGS] = {
     N_ ("Keep each <term>, <cite> and <see> with the “ref” that it has in the source.") },
   [LOCALE_TAG_PLACEHOLDER] = { "translation-placeholder", MAJAKKA_SEVERITY_ERROR,
     N_ ("A translation has the placeholders of its source, which begin with a percent sign."),
-    N_ ("Copy the placeholders from the source; you may move those that have numbers.") },
+    N_ ("Copy the placeholders from the source. To change their order, number them as they come in the source: "
+        "%2$s … %1$u.") },
   [LOCALE_TAG_PLURAL_MISSING] = { "translation-plural", MAJAKKA_SEVERITY_ERROR,
     N_ ("A message that counts is translated in every plural form, or in none yet."),
     N_ ("Write the plural forms that are empty.") },

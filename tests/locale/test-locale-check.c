@@ -212,6 +212,8 @@ static const struct
     FINNISH LESSON "msgid \"<see ref=\\\"a\\\">So</see>.\"\n"
                    "msgstr \"<term ref=\\\"a\\\">Niin</term>.\"\n",
     "“<term ref=\"a\">” is not in the source, and “<see ref=\"a\">” is missing" },
+  { "arguments-can-be-moved", FINNISH FORMAT "msgid \"%s of %u\"\nmsgstr \"%u: %s\"\n",
+    "%2$s … %1$u" },
   { "number-of-the-source", FINNISH LESSON "msgid \"In 2025\"\nmsgstr \"Vuonna 2052\"\n", "2025" },
   { "number-of-the-source-that-is-no-word",
     FINNISH LESSON "msgid \"In 3 cases of 2025\"\nmsgstr \"Kolmesti vuonna 2052\"\n", "2025" },
