@@ -14,10 +14,13 @@
 
 /* In the order in which they are told of: what is not shown at all comes first. */
 static void (*const rules[]) (LocalePair *pair) = {
-  majakka_locale_check_control,    majakka_locale_check_markup,   majakka_locale_check_placeholders,
-  majakka_locale_check_typography, majakka_locale_check_edges,    majakka_locale_check_end,
-  majakka_locale_check_numbers,    majakka_locale_check_mnemonic, majakka_locale_check_length,
-  majakka_locale_check_same,       majakka_locale_check_avoided,  majakka_locale_check_terms,
+  majakka_locale_check_control,      majakka_locale_check_markup,
+  majakka_locale_check_placeholders, majakka_locale_check_direction,
+  majakka_locale_check_typography,   majakka_locale_check_edges,
+  majakka_locale_check_end,          majakka_locale_check_numbers,
+  majakka_locale_check_mnemonic,     majakka_locale_check_length,
+  majakka_locale_check_same,         majakka_locale_check_avoided,
+  majakka_locale_check_terms,
 };
 
 /* The rules that need no translation */

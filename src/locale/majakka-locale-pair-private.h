@@ -47,6 +47,7 @@ void majakka_locale_check_typography (LocalePair *pair);
 void majakka_locale_check_edges (LocalePair *pair);
 void majakka_locale_check_end (LocalePair *pair);
 void majakka_locale_check_numbers (LocalePair *pair);
+void majakka_locale_check_direction (LocalePair *pair);
 void majakka_locale_check_mnemonic (LocalePair *pair);
 void majakka_locale_check_length (LocalePair *pair);
 void majakka_locale_check_same (LocalePair *pair);

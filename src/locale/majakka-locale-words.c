@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Characters, keys to press, lengths, words to avoid, and words that are still the source's. */
+/* Characters, the direction, keys to press, lengths, words to avoid, and words that are still the source's. */
 
 #include "majakka-locale-pair-private.h"
 
@@ -44,6 +44,23 @@ majakka_locale_check_control (LocalePair *pair)
                            _ ("There is a character that cannot be seen, U+%04X."), c);
       return;
     }
+}
+
+/* The program asks for this message to know the direction, and no other answer is understood. */
+void
+majakka_locale_check_direction (LocalePair *pair)
+{
+  const MajakkaPoEntry *entry = pair->entry;
+
+  if (entry->context != NULL || !g_str_equal (entry->id, "default:LTR") ||
+      g_str_equal (pair->translation, "default:LTR") ||
+      g_str_equal (pair->translation, "default:RTL"))
+    return;
+
+  majakka_locale_tell (pair, LOCALE_TAG_DIRECTION,
+                       /* Translators: %s is a translation that is wrong */
+                       _ ("“%s” does not say which way the language is written."),
+                       pair->translation);
 }
 
 static guint

@@ -99,6 +99,10 @@ static const struct
     NULL },
   { "name-in-capitals", FINNISH PROGRAM "msgid \"LC_ALL\"\nmsgstr \"Kieli\"\n", NULL },
 
+  { "direction", FINNISH PROGRAM "msgid \"default:LTR\"\nmsgstr \"default:RTL\"\n", NULL },
+  { "no-direction", FINNISH PROGRAM "msgid \"default:LTR\"\nmsgstr \"oletus:LTR\"\n",
+    "translation-direction" },
+
   { "thousands-as-in-english",
     FINNISH LESSON "msgid \"In 4,106 cases\"\nmsgstr \"Kaikkiaan 4,106 kertaa\"\n",
     "translation-number" },
@@ -222,6 +226,7 @@ static const struct
   { "number-lost", FINNISH LESSON "msgid \"In 4,106 cases\"\nmsgstr \"Monta kertaa\"\n", "4,106" },
   { "thousands", FINNISH LESSON "msgid \"In 4,106 cases\"\nmsgstr \"Kaikkiaan 4,106 kertaa\"\n",
     "“4,106”" },
+  { "direction", FINNISH PROGRAM "msgid \"default:LTR\"\nmsgstr \"oletus:LTR\"\n", "“oletus:LTR”" },
 };
 
 static void
