@@ -111,6 +111,32 @@ check_name (const LocaleCheck *self)
       self->language, name);
 }
 
+/* Returns a translated message; NULL when it is not there, or not yet. */
+static const MajakkaPoEntry *
+find_translated (const LocaleCheck *self, const char *context, const char *id)
+{
+  const MajakkaPoEntry *entry = majakka_po_file_find (self->catalogue, context, id);
+
+  return entry != NULL && majakka_po_entry_is_translated (entry) ? entry : NULL;
+}
+
+/* “English” stands twice: as a language that somebody speaks, and for the name of this one. Who has translated the first
+ * may take the second for done. */
+static void
+check_own_name (const LocaleCheck *self)
+{
+  const MajakkaPoEntry *own =
+      majakka_po_file_find (self->catalogue, "the name of this language", "English");
+  const MajakkaPoEntry *english = find_translated (self, "language", "English");
+  LocalePair pair = { .check = self, .entry = own };
+
+  if (own == NULL || english == NULL || g_str_has_prefix (self->language, "en"))
+    return;
+  if (!majakka_po_entry_is_translated (own) || g_str_equal (own->strings[0], english->strings[0]))
+    majakka_locale_tell (&pair, LOCALE_TAG_NAME, "%s",
+                         _ ("Your language has no name of its own in the list of languages yet."));
+}
+
 /**
  * majakka_locale_check:
  * @catalogue: a catalogue; of a template (it names no language) the sources are judged, as English
@@ -139,6 +165,7 @@ majakka_locale_check (const MajakkaPoFile *catalogue,
   else
     {
       check_name (&check);
+      check_own_name (&check);
       majakka_locale_check_plurals (&check);
     }
 

@@ -17,6 +17,9 @@
 #define LESSON  "#: data/lessons/x.xml\n"
 #define PROGRAM "#: src/app/x.c\n"
 #define FORMAT  PROGRAM "#, c-format\n"
+#define ENGLISH(language, name)                                                          \
+  PROGRAM "msgctxt \"language\"\nmsgid \"English\"\nmsgstr \"" language "\"\n\n" PROGRAM \
+          "msgctxt \"the name of this language\"\nmsgid \"English\"\nmsgstr \"" name "\"\n"
 
 /* @tag is what is told; NULL: nothing */
 static const struct
@@ -102,6 +105,12 @@ static const struct
   { "direction", FINNISH PROGRAM "msgid \"default:LTR\"\nmsgstr \"default:RTL\"\n", NULL },
   { "no-direction", FINNISH PROGRAM "msgid \"default:LTR\"\nmsgstr \"oletus:LTR\"\n",
     "translation-direction" },
+  { "own-name", FINNISH ENGLISH ("englanti", "Suomi"), NULL },
+  { "own-name-missing", FINNISH ENGLISH ("englanti", ""), "translation-name" },
+  { "own-name-is-english", FINNISH ENGLISH ("englanti", "englanti"), "translation-name" },
+  { "own-name-not-begun", FINNISH ENGLISH ("", ""), NULL },
+  { "own-name-of-english",
+    HEADER ("en_GB", "nplurals=2; plural=(n != 1);") ENGLISH ("English", "English"), NULL },
 
   { "thousands-as-in-english",
     FINNISH LESSON "msgid \"In 4,106 cases\"\nmsgstr \"Kaikkiaan 4,106 kertaa\"\n",
