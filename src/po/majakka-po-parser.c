@@ -32,6 +32,7 @@ typedef struct
 
   /* The message that is being read */
   MajakkaPoEntry *entry;
+  gboolean broken; /* a part of it could not be read */
   Place place;
   GString *text;      /* of the place */
   GPtrArray *strings; /* of char* */
@@ -133,7 +134,13 @@ close_entry (Parser *self)
   entry = g_steal_pointer (&self->entry);
   entry->strings = take_strings (self);
   majakka_po_comments_take (&self->comments, entry);
-  if (entry->id == NULL || entry->strings[0] == NULL)
+  if (self->broken)
+    {
+      /* What is left of it would be called another message, or not complete. */
+      self->broken = FALSE;
+      majakka_po_entry_free (entry);
+    }
+  else if (entry->id == NULL || entry->strings[0] == NULL)
     {
       refuse (self, PO_TAG_CUT_OFF, entry->line, _ ("This message is not complete."));
       majakka_po_entry_free (entry);
@@ -252,6 +259,7 @@ read_token (Parser *self, const PoToken *token)
       break;
     case PO_TOKEN_FAULT:
       self->bad = TRUE;
+      self->broken = self->entry != NULL;
       break;
     case PO_TOKEN_OBSOLETE:
     case PO_TOKEN_END:

@@ -32,6 +32,7 @@ typedef struct
 typedef struct
 {
   const char *name;
+  const char *begin;
   const char *next;
   const char *end;
   guint line;

@@ -22,6 +22,7 @@ majakka_po_scanner_init (PoScanner *self,
                          MajakkaFaults *faults)
 {
   self->name = name;
+  self->begin = text;
   self->next = text;
   self->end = text + length;
   self->line = 1;
@@ -56,12 +57,18 @@ skip_space (PoScanner *self)
 }
 
 static void
-refuse (PoScanner *self, PoToken *token, PoTag tag, const char *sentence)
+refuse_at (PoScanner *self, PoToken *token, PoTag tag, guint column, const char *sentence)
 {
   token->kind = PO_TOKEN_FAULT;
-  majakka_faults_add (self->faults, &majakka_po_tags[tag], self->name, self->line, 0, "%s",
+  majakka_faults_add (self->faults, &majakka_po_tags[tag], self->name, self->line, column, "%s",
                       sentence);
   self->next = find_line_end (self);
+}
+
+static void
+refuse (PoScanner *self, PoToken *token, PoTag tag, const char *sentence)
+{
+  refuse_at (self, token, tag, 0, sentence);
 }
 
 static void
@@ -156,6 +163,41 @@ is_allowed (int c)
   return c >= ' ' ? c < 0x7f : c == '\n' || c == '\t' || c == '\r';
 }
 
+/* Returns in which character of its line a place is, from 1. */
+static guint
+get_column (const PoScanner *self, const char *place)
+{
+  const char *line = place;
+
+  while (line > self->begin && line[-1] != '\n')
+    line--;
+
+  return (guint) g_utf8_strlen (line, place - line) + 1;
+}
+
+/* Whether what stands behind a text is more of a catalogue. Somebody who writes “"” inside a text has ended it
+ * there, and goes on with words. */
+static gboolean
+may_follow_text (const PoScanner *self, const char *p)
+{
+  static const char *const keywords[] = { "msgctxt", "msgid", "msgid_plural", "msgstr" };
+  const char *word;
+
+  while (p < self->end && (*p == ' ' || *p == '\t' || *p == '\r'))
+    p++;
+  if (p == self->end || *p == '\n' || *p == '"' || *p == '#')
+    return TRUE;
+
+  for (word = p; p < self->end && (g_ascii_isalpha (*p) || *p == '_'); p++)
+    ;
+  for (guint i = 0; i < G_N_ELEMENTS (keywords); i++)
+    if ((gsize) (p - word) == strlen (keywords[i]) &&
+        strncmp (word, keywords[i], strlen (keywords[i])) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Never looks further than the text goes: a line may hold a million texts. */
 static void
 read_text (PoScanner *self, PoToken *token)
@@ -195,6 +237,14 @@ read_text (PoScanner *self, PoToken *token)
     {
       refuse (self, token, p == self->end ? PO_TAG_CUT_OFF : PO_TAG_SYNTAX,
               _ ("The text has no quotation mark at its end."));
+      return;
+    }
+
+  if (!may_follow_text (self, p + 1))
+    {
+      refuse_at (
+          self, token, PO_TAG_SYNTAX, get_column (self, p),
+          _ ("A straight quotation mark ends the text here: write \\\" or the marks of your language."));
       return;
     }
 

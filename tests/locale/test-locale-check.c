@@ -57,6 +57,8 @@ static const struct
   { "name-in-braces", FINNISH PROGRAM "msgid \"Go to {place}\"\nmsgstr \"Mene\"\n",
     "translation-placeholder" },
 
+  { "escaped-quotation-mark-is-code",
+    FINNISH PROGRAM "msgid \"Write \\\\\\\".\"\nmsgstr \"Kirjoita \\\\\\\".\"\n", NULL },
   { "dots", FINNISH PROGRAM "msgid \"Save…\"\nmsgstr \"Tallenna\"\n", "translation-end" },
   { "colon-for-full-stop", FINNISH LESSON "msgid \"These.\"\nmsgstr \"Nämä:\"\n", NULL },
   { "stop-inside-quotation-marks",

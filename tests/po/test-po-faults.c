@@ -93,6 +93,62 @@ test_several (void)
     g_assert_cmpuint (majakka_faults_get (faults, i)->line, ==, lines[i]);
 }
 
+/* Quotation marks of a typewriter inside a text end it. That is said once a line, at the first of them. */
+static void
+test_quotation_marks (void)
+{
+  static const struct
+  {
+    const char *text;
+    guint column; /* 0: it is sound */
+  } cases[] = {
+    { "\"Neli \"mustrit\" …\"", 14 },
+    { "\"Neli \"õunu\" …\"", 14 },
+    { "\"Öö: \"ei\" ja \"jah\"\"", 13 },
+    { "\"\"Ei\", ütles ta.\"", 9 },
+    { "\"Neli \"mustrit\"\n\"ja\"", 14 },
+    { "\"Neli \"msgides\" …\"", 14 },
+    { "\"Neli \"[0]\" …\"", 14 },
+    { "\"Neli \" \"õuna\"\r", 0 },
+    { "\"Neli\" # õuna", 0 },
+    { "\"Neli\" msgid \"õuna\" msgstr \"\"", 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+      g_autofree char *text = g_strdup_printf (
+          HEADER "msgid \"a\"\nmsgstr %s\n\nmsgid \"b\"\nmsgstr \"c\"\n", cases[i].text);
+      g_autoptr (MajakkaPoFile) po = majakka_po_file_parse ("et.po", text, strlen (text), faults);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpuint (majakka_faults_count (faults), ==, cases[i].column != 0 ? 1 : 0);
+      g_assert_true ((po == NULL) == (cases[i].column != 0));
+      if (cases[i].column == 0)
+        continue;
+      g_assert_cmpuint (majakka_faults_get (faults, 0)->line, ==, 4);
+      g_assert_cmpuint (majakka_faults_get (faults, 0)->column, ==, cases[i].column);
+      g_assert_nonnull (strstr (majakka_faults_get (faults, 0)->sentence, "\\\""));
+    }
+}
+
+/* What is left of a message with a fault is no second header, nor another message once more. */
+static void
+test_broken_source (void)
+{
+  static const char text[] =
+      HEADER "msgid \"\"Ei\"\"\nmsgstr \"x\"\n\n"
+             "msgid \"Say \"no\"\"\nmsgstr \"\"\n\n"
+             "msgid \"Say \"yes\"\"\nmsgstr \"\"\n\nmsgid \"\\q\"\nmsgstr \"\"\n";
+  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
+  const guint lines[] = { 3, 6, 9, 12 };
+
+  g_assert_null (majakka_po_file_parse ("et.po", text, strlen (text), faults));
+  g_assert_cmpuint (majakka_faults_count (faults), ==, G_N_ELEMENTS (lines));
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    g_assert_cmpuint (majakka_faults_get (faults, i)->line, ==, lines[i]);
+}
+
 static void
 test_missing_file (void)
 {
@@ -108,6 +164,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/po-faults/one", test_faults);
   g_test_add_func ("/po-faults/several", test_several);
+  g_test_add_func ("/po-faults/quotation-marks", test_quotation_marks);
+  g_test_add_func ("/po-faults/broken-source", test_broken_source);
   g_test_add_func ("/po-faults/missing-file", test_missing_file);
 
   return g_test_run ();
