@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "majakka-terms.h"
+#include "majakka-tool-locale.h"
 #include "majakka-tool-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -46,6 +47,20 @@ write_text (const char *text, const char *output)
   return MAJAKKA_TOOL_UNUSABLE;
 }
 
+/* A translator who has just begun a language may not have built the program since. */
+static void
+complain_of_language (const char *language)
+{
+  g_autofree char *root = majakka_tool_locale_find_checkout ();
+
+  if (root != NULL && majakka_tool_locale_has_language (root, language))
+    /* Translators: %s is the code of a language, as in fi */
+    majakka_tool_complain (_ ("Majakka was built without “%s”. Run “make build” first."), language);
+  else
+    /* Translators: %s is the code of a language, as in fi */
+    majakka_tool_complain (_ ("Majakka does not speak “%s”."), language);
+}
+
 /* terms --tbx|--csv [--lang LL] [-o FILE] [GLOSSARY] */
 MajakkaToolStatus
 majakka_tool_terms (int argc, char **argv)
@@ -80,8 +95,7 @@ majakka_tool_terms (int argc, char **argv)
     }
   if (language != NULL && majakka_language_find (language) == NULL)
     {
-      /* Translators: %s is the code of a language, as in fi */
-      majakka_tool_complain (_ ("Majakka does not speak “%s”."), language);
+      complain_of_language (language);
       return MAJAKKA_TOOL_UNUSABLE;
     }
 
