@@ -9,11 +9,13 @@
 
 #include <string.h>
 
-/* What a program writes for itself: placeholders, addresses, options, names of files, attributes, \" in a catalogue. */
-#define CODE                                                                   \
-  "%(?:\\d+\\$)?[-.\\d]*[a-zA-Z%]|\\{\\w+\\}|\\b(?:https?://|urn:)[\\w:/.-]*|" \
-  "(?<!\\w)--?[a-z][\\w-]*=?|\\w+=\"[^\"]*\"|\\b[\\w-]+(?:\\.[a-z\\d]+)+\\b|"  \
-  "(?<!\\w)\\.[a-z]{3,4}\\b|\\b(?=\\w*_)\\w{4,}|(?<!\\w)[~/][\\w./-]{3,}|\\\\\""
+/* What a program writes for itself: placeholders, addresses, options, names of files, attributes, \" in a catalogue, the
+ * ends of a comment. */
+#define CODE                                                                      \
+  "%(?:\\d+\\$)?[-.\\d]*[a-zA-Z%]|\\{\\w+\\}|\\b(?:https?://|urn:)[\\w:/.-]*|"    \
+  "(?<!\\w)--?[a-z][\\w-]*=?|\\w+=\"[^\"]*\"|\\b[\\w-]+(?:\\.[a-z\\d]+)+\\b|"     \
+  "(?<!\\w)\\.[a-z]{3,4}\\b|\\b(?=\\w*_)\\w{4,}|(?<!\\w)[~/][\\w./-]{3,}|\\\\\"|" \
+  "(?<=[“”„«])-->?(?=[“”»])"
 
 /* What directs the layout and is not seen: a soft hyphen, a word joiner, marks of direction. */
 #define INVISIBLE "[\\x{ad}\\x{2060}\\x{2066}\\x{2069}\\x{200e}\\x{200f}]"
