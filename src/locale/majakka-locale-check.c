@@ -42,17 +42,6 @@ check_pair (LocalePair *pair)
   g_clear_pointer (&pair->seen, g_free);
 }
 
-static gboolean
-is_begun (const MajakkaPoEntry *entry)
-{
-  for (guint i = 0; entry->strings[i] != NULL; i++)
-    if (*entry->strings[i] != '\0')
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Each form is held against the source that it is like: the singular if it is for one number only. */
 static void
 check_entry (const LocaleCheck *check, const MajakkaPoEntry *entry)
 {
@@ -60,19 +49,8 @@ check_entry (const LocaleCheck *check, const MajakkaPoEntry *entry)
                       .entry = entry,
                       .is_markup = majakka_locale_is_markup (check->catalogue, entry) };
 
-  if (entry->fuzzy || !is_begun (entry))
-    return;
-
-  for (guint i = 0; entry->strings[i] != NULL; i++)
-    {
-      pair.form = i;
-      pair.source = entry->plural != NULL && !majakka_locale_form_is_for_one (check->catalogue, i)
-                        ? entry->plural
-                        : entry->id;
-      pair.translation = entry->strings[i];
-      if (*pair.translation != '\0')
-        check_pair (&pair);
-    }
+  if (!entry->fuzzy)
+    majakka_locale_foreach_form (&pair, check_pair);
 }
 
 static void

@@ -27,6 +27,7 @@ typedef struct
 void majakka_locale_check (const MajakkaPoFile *catalogue,
                            const MajakkaLocaleContext *context,
                            MajakkaFaults *faults);
+GHashTable *majakka_locale_find_unfit (const MajakkaPoFile *catalogue, MajakkaFaults *faults);
 const MajakkaFaultTag *majakka_locale_get_fault_tags (guint *n_tags);
 
 G_END_DECLS

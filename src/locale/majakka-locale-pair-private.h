@@ -32,6 +32,7 @@ typedef struct
 } LocalePair;
 
 gboolean majakka_locale_is_markup (const MajakkaPoFile *catalogue, const MajakkaPoEntry *entry);
+void majakka_locale_foreach_form (LocalePair *pair, void (*look_at) (LocalePair *pair));
 void
 majakka_locale_tell (LocalePair *pair, LocaleTag tag, const char *format, ...) G_GNUC_PRINTF (3, 4);
 

@@ -22,6 +22,28 @@ majakka_locale_is_markup (const MajakkaPoFile *catalogue, const MajakkaPoEntry *
          g_str_has_prefix (project, LESSONS_DOMAIN);
 }
 
+/* Looks at each form that is translated, held against the source that it is like: the singular if it is for one number
+ * only. */
+void
+majakka_locale_foreach_form (LocalePair *pair, void (*look_at) (LocalePair *pair))
+{
+  const MajakkaPoFile *catalogue = pair->check->catalogue;
+  const MajakkaPoEntry *entry = pair->entry;
+
+  for (guint i = 0; entry->strings[i] != NULL; i++)
+    {
+      if (*entry->strings[i] == '\0')
+        continue;
+
+      pair->form = i;
+      pair->source = entry->plural != NULL && !majakka_locale_form_is_for_one (catalogue, i)
+                         ? entry->plural
+                         : entry->id;
+      pair->translation = entry->strings[i];
+      look_at (pair);
+    }
+}
+
 /* Returns the sentence and the place of the source, or the sentence alone when that is not found. */
 static char *
 with_place (const LocalePair *pair, char *sentence)

@@ -18,11 +18,8 @@ typedef struct
   const char *broken; /* where it makes no sense; NULL */
 } Format;
 
-static gboolean
-is_format (const MajakkaPoEntry *entry)
-{
-  return entry->flags != NULL && g_strv_contains ((const char *const *) entry->flags, "c-format");
-}
+/* What printf() can hold in one place is far less; it gives up at more than an int. */
+#define MAX_DIGITS 3
 
 /* What is read as the same type: a length and a conversion as one letter. */
 static char
@@ -49,10 +46,29 @@ get_type (const char *length, gsize n_length, char conversion)
     case 's':
     case 'c':
     case 'p':
-      return conversion;
+      /* With a length it is a text of wide characters, which the program has not. */
+      return n_length == 0 ? conversion : 0;
     default:
       return 0;
     }
+}
+
+/* Returns what is behind a number, or NULL when that is too large. */
+static const char *
+skip_number (const char *p)
+{
+  gsize digits = strspn (p, "0123456789");
+
+  return digits <= MAX_DIGITS ? p + digits : NULL;
+}
+
+/* Returns what is behind the flags, the width and the precision, or NULL when they make no sense. */
+static const char *
+skip_size (const char *p)
+{
+  p = skip_number (p + strspn (p, "-+ #0'"));
+
+  return p != NULL && *p == '.' ? skip_number (p + 1) : p;
 }
 
 /* Takes the argument of one placeholder; returns what is behind it, or NULL when it makes no sense. */
@@ -73,11 +89,14 @@ take (Format *format, const char *p, guint *next)
     {
       *next += 1;
     }
-  p += strspn (p, "-+ #0'");
-  p += strspn (p, "0123456789.");
+  p = skip_size (p);
+  if (p == NULL || place >= MAX_ARGUMENTS)
+    return NULL;
+
   length = strspn (p, "hlqjzt");
   type = get_type (p, length, p[length]);
-  if (type == 0 || place >= MAX_ARGUMENTS)
+  /* One argument is not two things. */
+  if (type == 0 || (format->types[place] != 0 && format->types[place] != type))
     return NULL;
 
   format->types[place] = type;
@@ -102,6 +121,35 @@ read_format (Format *format, const char *text)
     }
 }
 
+/* A percent sign before a space is one of a sentence: “50 % of them”. */
+static gboolean
+looks_like_format (const char *text)
+{
+  Format format;
+
+  if (text == NULL || strstr (text, "% ") != NULL)
+    return FALSE;
+
+  read_format (&format, text);
+  for (guint i = 0; i < MAX_ARGUMENTS && format.broken == NULL; i++)
+    if (format.types[i] != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Some editors lose what a file says of its messages. */
+static gboolean
+is_format (const LocalePair *pair)
+{
+  const MajakkaPoEntry *entry = pair->entry;
+
+  return (entry->flags != NULL &&
+          g_strv_contains ((const char *const *) entry->flags, "c-format")) ||
+         (!pair->is_markup && (looks_like_format (entry->id) || looks_like_format (entry->plural) ||
+                               looks_like_format (pair->translation)));
+}
+
 /* Names in braces are put in by other means. */
 static gboolean
 has_same_names (const char *source, const char *translation)
@@ -123,10 +171,15 @@ has_same_names (const char *source, const char *translation)
   return TRUE;
 }
 
-/* A plural form that is for one number only may leave that number out. */
+/* A plural form that is for one number only may leave that number out, unless another argument comes after it: printf()
+ * does not find that then. */
 static gboolean
-may_leave_out (const LocalePair *pair)
+may_leave_out (const LocalePair *pair, const Format *found, guint place)
 {
+  for (guint i = place; i < MAX_ARGUMENTS; i++)
+    if (found->types[i] != 0)
+      return FALSE;
+
   return pair->entry->plural != NULL &&
          majakka_locale_form_is_for_one (pair->check->catalogue, pair->form);
 }
@@ -134,10 +187,8 @@ may_leave_out (const LocalePair *pair)
 static void
 compare (LocalePair *pair, const Format *wanted, const Format *found)
 {
-  gboolean leaves_out = may_leave_out (pair);
-
   for (guint i = 0; i < MAX_ARGUMENTS; i++)
-    if (wanted->types[i] != found->types[i] && !(leaves_out && found->types[i] == 0))
+    if (wanted->types[i] != found->types[i] && !may_leave_out (pair, found, i))
       {
         majakka_locale_tell (
             pair, LOCALE_TAG_PLACEHOLDER,
@@ -170,7 +221,7 @@ majakka_locale_check_placeholders (LocalePair *pair)
 {
   Format wanted, found;
 
-  if (is_format (pair->entry))
+  if (is_format (pair))
     {
       /* The plural knows all arguments; the singular may have left out the number. */
       read_format (&wanted, pair->entry->plural != NULL ? pair->entry->plural : pair->source);
