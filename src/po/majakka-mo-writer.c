@@ -81,13 +81,14 @@ append_table (GByteArray *out, GByteArray *words, const GArray *messages, gboole
 /**
  * majakka_po_file_to_mo:
  * @self: a catalogue
+ * @left_out: (nullable) (element-type MajakkaPoEntry): messages of it that are left out; NULL for none
  *
  * Compiles the catalogue for the C library, as msgfmt does: without what is stale or missing.
  *
  * Returns: (transfer full): the bytes of the file
  */
 GBytes *
-majakka_po_file_to_mo (const MajakkaPoFile *self)
+majakka_po_file_to_mo (const MajakkaPoFile *self, GHashTable *left_out)
 {
   g_autoptr (GArray) messages = g_array_new (FALSE, FALSE, sizeof (Message));
   g_autoptr (GByteArray) words = g_byte_array_new ();
@@ -99,8 +100,13 @@ majakka_po_file_to_mo (const MajakkaPoFile *self)
   g_array_set_clear_func (messages, message_clear);
   add_message (messages, self->header);
   for (guint i = 0; i < self->entries->len; i++)
-    if (majakka_po_entry_is_translated (g_ptr_array_index (self->entries, i)))
-      add_message (messages, g_ptr_array_index (self->entries, i));
+    {
+      const MajakkaPoEntry *entry = g_ptr_array_index (self->entries, i);
+
+      if (majakka_po_entry_is_translated (entry) &&
+          (left_out == NULL || !g_hash_table_contains (left_out, entry)))
+        add_message (messages, entry);
+    }
   g_array_sort (messages, compare_ids);
 
   table = HEADER_NUMBERS * (guint) sizeof (guint32);

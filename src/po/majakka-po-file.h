@@ -72,7 +72,7 @@ const MajakkaPoEntry *majakka_po_file_get_entry (const MajakkaPoFile *self, guin
 const MajakkaPoEntry *
 majakka_po_file_find (const MajakkaPoFile *self, const char *context, const char *id);
 gboolean majakka_po_entry_is_translated (const MajakkaPoEntry *self);
-GBytes *majakka_po_file_to_mo (const MajakkaPoFile *self);
+GBytes *majakka_po_file_to_mo (const MajakkaPoFile *self, GHashTable *left_out);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MajakkaPoFile, majakka_po_file_unref)
 

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "app-fixture.h"
+#include "desk-fixture.h"
 #include "quiz-fixture.h"
 #include "translation-fixture.h"
 
@@ -18,62 +19,10 @@
 #include "majakka-translation-details.h"
 #include "majakka-window-private.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 /* A save is on screen this soon, the best of some times: a shared machine can be slow. */
 #define IN_TIME_MS 300
-
-typedef struct
-{
-  char *folder;
-  char *path;
-  MajakkaTranslateMode *mode;
-  GtkWidget *window;
-} Desk;
-
-static void
-save_of (Desk *self, const char *project, const char *id, const char *translation)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char *header = g_strdup_printf ("Project-Id-Version: %s\nLanguage: sv\n"
-                                             "Content-Type: text/plain; charset=UTF-8\n",
-                                             project);
-
-  translation_fixture_append (text, "msgid", "");
-  translation_fixture_append (text, "msgstr", header);
-  g_string_append (text, "\n# A note.\n");
-  translation_fixture_append (text, "msgid", id);
-  translation_fixture_append (text, "msgstr", translation);
-  g_assert_true (g_file_set_contents (self->path, text->str, -1, NULL));
-}
-
-static void
-save (Desk *self, const char *id, const char *translation)
-{
-  save_of (self, "majakka-lessons", id, translation);
-}
-
-static void
-open_desk (Desk *self, const char *id, const char *translation)
-{
-  self->folder = g_dir_make_tmp ("majakka-desk-XXXXXX", NULL);
-  self->path = g_build_filename (self->folder, "sv.po", NULL);
-  self->mode = majakka_translate_mode_new (translation_application, quiz_context);
-  self->window = translation_fixture_open_window ();
-  save (self, id, translation);
-}
-
-static void
-close_desk (Desk *self)
-{
-  translation_fixture_close_window (self->window);
-  g_unlink (self->path);
-  g_rmdir (self->folder);
-  g_clear_object (&self->mode);
-  g_free (self->path);
-  g_free (self->folder);
-}
 
 static gboolean
 shows_second (GtkWidget *window)
@@ -91,7 +40,7 @@ test_mode (void)
   g_autoptr (GError) error = NULL;
   Desk desk;
 
-  open_desk (&desk, lesson->title.source, "Första versionen");
+  desk_fixture_open (&desk, lesson->title.source, "Första versionen");
   paths[0] = desk.path;
   g_assert_true (majakka_translate_mode_enter (desk.mode, paths, &error));
   g_assert_no_error (error);
@@ -104,14 +53,14 @@ test_mode (void)
   app_fixture_wait_for (desk.window, MAJAKKA_TYPE_SECTION_VIEW);
   g_assert_true (app_fixture_has_words (desk.window, "Första versionen"));
 
-  save (&desk, lesson->title.source, "Andra versionen");
+  desk_fixture_save (&desk, lesson->title.source, "Andra versionen");
   app_fixture_wait_until (shows_second, desk.window);
 
   majakka_translate_mode_leave (desk.mode);
   app_fixture_turn ();
   g_assert_cmpint (majakka_learner_store_get_current (store), ==, learner);
   g_assert_null (majakka_translator_ref_working (majakka_context_get_translator (quiz_context)));
-  close_desk (&desk);
+  desk_fixture_close (&desk);
   majakka_language_set ("en");
 }
 
@@ -133,13 +82,13 @@ test_mode_refuses (void)
 {
   Desk desk;
 
-  open_desk (&desk, "A", "B");
+  desk_fixture_open (&desk, "A", "B");
   check_refused (&desk, "");
   check_refused (&desk, "msgid \"\"\nmsgstr \"");
   check_refused (&desk, "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n"
                         "\"Content-Type: text/plain; charset=UTF-8\\n\"\n");
   g_assert_cmpstr (majakka_language_get_current ()->code, ==, "en");
-  close_desk (&desk);
+  desk_fixture_close (&desk);
 }
 
 static GtkWidget *
@@ -183,14 +132,14 @@ test_program (void)
   const char *paths[] = { NULL, NULL };
   Desk desk;
 
-  open_desk (&desk, "A", "B");
+  desk_fixture_open (&desk, "A", "B");
   paths[0] = desk.path;
   g_assert_true (majakka_translate_mode_enter (desk.mode, paths, NULL));
   app_fixture_turn ();
   g_assert_true (gtk_widget_is_sensitive (find_button (desk.window, "win.next-missing")));
   g_assert_true (has_count (desk.window));
 
-  save_of (&desk, "majakka", "Get help", "Få hjälp");
+  desk_fixture_save_of (&desk, "majakka", "Get help", "Få hjälp");
   g_assert_true (majakka_translate_mode_enter (desk.mode, paths, NULL));
   app_fixture_turn ();
   g_assert_null (majakka_translate_mode_get_lessons (desk.mode));
@@ -200,7 +149,7 @@ test_program (void)
   g_assert_false (has_count (desk.window));
 
   majakka_translate_mode_leave (desk.mode);
-  close_desk (&desk);
+  desk_fixture_close (&desk);
   majakka_language_set ("en");
 }
 
@@ -272,7 +221,7 @@ check_in_time (const char *domain, const char *id)
   double fastest = G_MAXDOUBLE;
   Desk desk;
 
-  open_desk (&desk, "A", "B");
+  desk_fixture_open (&desk, "A", "B");
   g_assert_true (g_file_set_contents (desk.path, first, -1, NULL));
   paths[0] = desk.path;
   g_assert_true (majakka_translate_mode_enter (desk.mode, paths, NULL));
@@ -289,7 +238,7 @@ check_in_time (const char *domain, const char *id)
     }
   g_assert_cmpfloat (fastest, <, IN_TIME_MS);
   majakka_translate_mode_leave (desk.mode);
-  close_desk (&desk);
+  desk_fixture_close (&desk);
   majakka_language_set ("en");
 }
 
@@ -329,7 +278,7 @@ test_in_view (void)
   g_autoptr (GError) error = NULL;
   Desk desk;
 
-  open_desk (&desk, lesson->title.source, "Titeln");
+  desk_fixture_open (&desk, lesson->title.source, "Titeln");
   paths[0] = desk.path;
   gtk_window_set_default_size (GTK_WINDOW (desk.window), 400, 760);
   g_assert_true (majakka_translate_mode_enter (desk.mode, paths, &error));
@@ -357,7 +306,7 @@ test_in_view (void)
       g_assert_cmpfloat (place.origin.y + MIN (place.size.height, height / 2), <=, height + 1);
     }
   majakka_translate_mode_leave (desk.mode);
-  close_desk (&desk);
+  desk_fixture_close (&desk);
 }
 
 static void

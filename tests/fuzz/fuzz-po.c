@@ -23,7 +23,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
       g_assert_nonnull (entry->strings[0]);
     }
   if (po != NULL)
-    g_bytes_unref (majakka_po_file_to_mo (po));
+    g_bytes_unref (majakka_po_file_to_mo (po, /* left_out= */ NULL));
 
   return 0;
 }

@@ -18,7 +18,7 @@ bind (const char *directory, const char *domain, const MajakkaPoFile *po)
       g_build_filename (directory, majakka_po_file_get_language (po), "LC_MESSAGES", NULL);
   g_autofree char *name = g_strconcat (domain, ".mo", NULL);
   g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autoptr (GBytes) mo = majakka_po_file_to_mo (po);
+  g_autoptr (GBytes) mo = majakka_po_file_to_mo (po, /* left_out= */ NULL);
   g_autoptr (GError) error = NULL;
 
   g_mkdir_with_parents (folder, 0700);

@@ -27,7 +27,7 @@ ROOMS = {
     'export': ('lesson', 'quiz', 'help', 'classroom'),
     'exchange': ('lesson',),
     'tool': ('lesson', 'library', 'locale', 'pack', 'quiz', 'learner', 'help', 'classroom', 'export', 'exchange'),
-    'app': ('lesson', 'library', 'pack', 'quiz', 'learner', 'help', 'speech', 'classroom', 'export'),
+    'app': ('lesson', 'library', 'locale', 'pack', 'quiz', 'learner', 'help', 'speech', 'classroom', 'export'),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 # Who speaks to SQLite: the file of progress, and what makes the full-text index of the search in memory

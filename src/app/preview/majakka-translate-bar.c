@@ -19,6 +19,7 @@ struct _MajakkaTranslateBar
   /* template widgets */
   GtkWidget *box;
   GtkRevealer *trouble_revealer;
+  GtkLabel *trouble_heading;
   GtkLabel *trouble_label;
   GtkRevealer *details_revealer;
   MajakkaTranslationDetails *details;
@@ -42,11 +43,29 @@ struct _MajakkaTranslateBar
 
 G_DEFINE_FINAL_TYPE (MajakkaTranslateBar, majakka_translate_bar, GTK_TYPE_WIDGET)
 
+/* Returns what comes of the mistakes. */
+static char *
+describe_trouble (MajakkaTranslateBar *self)
+{
+  guint n_left_out = majakka_translate_mode_count_left_out (self->mode);
+
+  if (n_left_out == 0)
+    return g_strdup (_ ("The file has a mistake, so its last version is shown"));
+
+  return g_strdup_printf (
+      /* Translators: of a catalogue that somebody works on */
+      g_dngettext (GETTEXT_PACKAGE, "%u translation has a mistake, so its source text is shown",
+                   "%u translations have mistakes, so their source texts are shown", n_left_out),
+      n_left_out);
+}
+
 static void
 show_trouble (MajakkaTranslateBar *self)
 {
   g_autofree char *trouble = majakka_translate_mode_dup_trouble (self->mode);
+  g_autofree char *heading = describe_trouble (self);
 
+  gtk_label_set_label (self->trouble_heading, heading);
   if (trouble != NULL)
     gtk_label_set_label (self->trouble_label, trouble);
   gtk_revealer_set_reveal_child (self->trouble_revealer, trouble != NULL);
@@ -192,6 +211,7 @@ majakka_translate_bar_class_init (MajakkaTranslateBarClass *klass)
       widget_class, "/org/majakka/Majakka/ui/preview/majakka-translate-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaTranslateBar, box);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTranslateBar, trouble_revealer);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaTranslateBar, trouble_heading);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTranslateBar, trouble_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTranslateBar, details_revealer);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTranslateBar, details);

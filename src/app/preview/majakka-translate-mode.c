@@ -63,7 +63,8 @@ use_program (MajakkaTranslateMode *self, GError **error)
   if (self->files.program == NULL)
     return TRUE;
 
-  mo = majakka_po_file_to_mo (majakka_translation_file_get_po (self->files.program));
+  mo = majakka_po_file_to_mo (majakka_translation_file_get_po (self->files.program),
+                              majakka_translation_file_get_left_out (self->files.program));
 
   return majakka_program_words_use (mo, self->language->code, error);
 }
@@ -312,6 +313,20 @@ majakka_translate_mode_is_worked_on (MajakkaTranslateMode *self, const MajakkaMe
   g_return_val_if_fail (MAJAKKA_IS_TRANSLATE_MODE (self), FALSE);
 
   return majakka_translator_is_worked_on (majakka_context_get_translator (self->context), message);
+}
+
+/**
+ * majakka_translate_mode_count_left_out:
+ * @self: the mode
+ *
+ * Returns: how many translations cannot be shown; 0 while a file cannot be read at all
+ */
+guint
+majakka_translate_mode_count_left_out (MajakkaTranslateMode *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_TRANSLATE_MODE (self), 0);
+
+  return majakka_translation_files_count_left_out (&self->files);
 }
 
 /**

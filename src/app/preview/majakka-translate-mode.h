@@ -41,6 +41,7 @@ const MajakkaLanguage *majakka_translate_mode_get_language (MajakkaTranslateMode
 MajakkaTranslationFile *majakka_translate_mode_get_lessons (MajakkaTranslateMode *self);
 gboolean
 majakka_translate_mode_is_worked_on (MajakkaTranslateMode *self, const MajakkaMessage *message);
+guint majakka_translate_mode_count_left_out (MajakkaTranslateMode *self);
 char *majakka_translate_mode_dup_trouble (MajakkaTranslateMode *self);
 
 void majakka_translate_mode_look_at (MajakkaTranslateMode *self, const MajakkaMessage *message);

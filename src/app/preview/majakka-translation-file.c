@@ -4,9 +4,7 @@
 #include "majakka-translation-file.h"
 
 #include "majakka-file-watch.h"
-
-#include <glib/gi18n-lib.h>
-#include <string.h>
+#include "majakka-translation-version.h"
 
 struct _MajakkaTranslationFile
 {
@@ -15,8 +13,8 @@ struct _MajakkaTranslationFile
   /* owned */
   char *path;
   MajakkaFileWatch *watch;
-  MajakkaPoFile *po; /* the last version without mistakes */
-  char *trouble;     /* what is wrong with the file now, NULL for nothing */
+  MajakkaTranslationVersion *version; /* the last that could be read */
+  char *trouble;                      /* why the file cannot be read now, NULL when it can */
   GCancellable *cancellable;
 
   gboolean reading;
@@ -34,33 +32,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (MajakkaTranslationFile, majakka_translation_file, G_TYPE_OBJECT)
 
-/* What was read: a catalogue, or what is wrong */
-static MajakkaPoFile *
-read_file (const char *path, GError **error)
-{
-  g_autoptr (MajakkaFaults) faults = majakka_faults_new ();
-  g_autoptr (MajakkaPoFile) po = majakka_po_file_read (path, faults);
-  const MajakkaFault *fault = majakka_faults_first_error (faults);
-  g_autofree char *name = g_path_get_basename (path);
-
-  if (po != NULL && fault == NULL)
-    return g_steal_pointer (&po);
-
-  if (fault == NULL)
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("%s cannot be read."), name);
-  else if (fault->line > 0)
-    g_set_error (
-        error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-        /* Translators: a mistake in a file: its name, the line, a sentence with its full stop */
-        _ ("%s, line %u: %s"), name, fault->line, fault->sentence);
-  else
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                 /* Translators: a mistake in a file: its name, a sentence with its full stop */
-                 _ ("%s: %s"), name, fault->sentence);
-
-  return NULL;
-}
-
 static void
 read_in_thread (GTask *task,
                 gpointer source G_GNUC_UNUSED,
@@ -68,10 +39,10 @@ read_in_thread (GTask *task,
                 GCancellable *cancellable G_GNUC_UNUSED)
 {
   GError *error = NULL;
-  MajakkaPoFile *po = read_file (data, &error);
+  MajakkaTranslationVersion *version = majakka_translation_version_read (data, &error);
 
-  if (po != NULL)
-    g_task_return_pointer (task, po, (GDestroyNotify) majakka_po_file_unref);
+  if (version != NULL)
+    g_task_return_pointer (task, version, (GDestroyNotify) majakka_translation_version_free);
   else
     g_task_return_error (task, error);
 }
@@ -94,16 +65,16 @@ read_cb (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
 {
   MajakkaTranslationFile *self = MAJAKKA_TRANSLATION_FILE (source);
   g_autoptr (GError) error = NULL;
-  MajakkaPoFile *po = g_task_propagate_pointer (G_TASK (result), &error);
+  MajakkaTranslationVersion *version = g_task_propagate_pointer (G_TASK (result), &error);
 
   self->reading = FALSE;
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  if (po != NULL)
+  if (version != NULL)
     {
-      g_clear_pointer (&self->po, majakka_po_file_unref);
-      self->po = po;
+      majakka_translation_version_free (self->version);
+      self->version = version;
       g_signal_emit (self, signals[CHANGED], 0);
     }
   set_trouble (self, error != NULL ? error->message : NULL);
@@ -145,7 +116,7 @@ majakka_translation_file_finalize (GObject *object)
   MajakkaTranslationFile *self = MAJAKKA_TRANSLATION_FILE (object);
 
   g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->po, majakka_po_file_unref);
+  g_clear_pointer (&self->version, majakka_translation_version_free);
   g_free (self->path);
   g_free (self->trouble);
 
@@ -178,7 +149,7 @@ majakka_translation_file_init (MajakkaTranslationFile *self)
  * @error: return location: the message is a sentence for people
  *
  * Returns: (transfer full) (nullable): the catalogue, which follows its file from now on; NULL when there is no version
- *   without mistakes to begin with
+ *   that can be read to begin with
  */
 MajakkaTranslationFile *
 majakka_translation_file_open (const char *path, GError **error)
@@ -193,9 +164,9 @@ majakka_translation_file_open (const char *path, GError **error)
   self->watch = majakka_file_watch_new_file (path);
   g_signal_connect_object (self->watch, "changed", G_CALLBACK (read_later), self,
                            G_CONNECT_SWAPPED);
-  self->po = read_file (path, error);
+  self->version = majakka_translation_version_read (path, error);
 
-  return self->po != NULL ? g_steal_pointer (&self) : NULL;
+  return self->version != NULL ? g_steal_pointer (&self) : NULL;
 }
 
 /**
@@ -216,63 +187,68 @@ majakka_translation_file_get_path (MajakkaTranslationFile *self)
  * majakka_translation_file_get_po:
  * @self: a catalogue
  *
- * Returns: (transfer none): its last version without mistakes
+ * Returns: (transfer none): its last version that could be read
  */
 MajakkaPoFile *
 majakka_translation_file_get_po (MajakkaTranslationFile *self)
 {
   g_return_val_if_fail (MAJAKKA_IS_TRANSLATION_FILE (self), NULL);
 
-  return self->po;
+  return self->version->po;
 }
 
 /**
  * majakka_translation_file_get_trouble:
  * @self: a catalogue
  *
- * Returns: (transfer none) (nullable): what is wrong with the file as it is now, with its line; NULL for nothing
+ * Returns: (transfer none) (nullable): what is wrong with the file as it is now, with its lines; NULL for nothing
  */
 const char *
 majakka_translation_file_get_trouble (MajakkaTranslationFile *self)
 {
   g_return_val_if_fail (MAJAKKA_IS_TRANSLATION_FILE (self), NULL);
 
-  return self->trouble;
+  return self->trouble != NULL ? self->trouble : self->version->mistakes;
 }
 
-static gboolean
-has_source (const MajakkaPoEntry *entry)
+/**
+ * majakka_translation_file_is_readable:
+ * @self: a catalogue
+ *
+ * Returns: whether its last version is what is in the file now
+ */
+gboolean
+majakka_translation_file_is_readable (MajakkaTranslationFile *self)
 {
-  for (guint i = 0; entry->references != NULL && entry->references[i] != NULL; i++)
-    if (g_str_has_prefix (entry->references[i], "src/"))
-      return TRUE;
+  g_return_val_if_fail (MAJAKKA_IS_TRANSLATION_FILE (self), FALSE);
 
-  return FALSE;
+  return self->trouble == NULL;
+}
+
+/**
+ * majakka_translation_file_get_left_out:
+ * @self: a catalogue
+ *
+ * Returns: (transfer none) (element-type MajakkaPoEntry): messages of its last version that cannot be shown
+ */
+GHashTable *
+majakka_translation_file_get_left_out (MajakkaTranslationFile *self)
+{
+  g_return_val_if_fail (MAJAKKA_IS_TRANSLATION_FILE (self), NULL);
+
+  return self->version->left_out;
 }
 
 /**
  * majakka_translation_file_is_of_program:
  * @self: a catalogue
  *
- * Returns: whether it has the words of the program itself, and not those of lessons: by the name in its header, or by
- *   the files that its messages are from where an editor has written another name there
+ * Returns: whether it has the words of the program itself, and not those of lessons
  */
 gboolean
 majakka_translation_file_is_of_program (MajakkaTranslationFile *self)
 {
-  g_autofree char *project = NULL;
-
   g_return_val_if_fail (MAJAKKA_IS_TRANSLATION_FILE (self), FALSE);
 
-  project = majakka_po_file_dup_header (self->po, "Project-Id-Version");
-  if (project != NULL && g_str_has_prefix (project, LESSONS_DOMAIN))
-    return FALSE;
-  if (g_strcmp0 (project, GETTEXT_PACKAGE) == 0)
-    return TRUE;
-
-  for (guint i = 0; i < majakka_po_file_get_n_entries (self->po); i++)
-    if (has_source (majakka_po_file_get_entry (self->po, i)))
-      return TRUE;
-
-  return FALSE;
+  return majakka_translation_version_is_of_program (self->version);
 }

@@ -14,10 +14,11 @@ G_BEGIN_DECLS
 /**
  * MajakkaTranslationFile:
  *
- * A catalogue that somebody works on. It follows the file as it is saved; while the file has a mistake, or is not
- * written to its end, the last version without stays.
+ * A catalogue that somebody works on. It follows the file as it is saved; while the file cannot be read, or is not
+ * written to its end, the last version that could stays. Of a version that can be read, words of the program with a
+ * wrong placeholder are left out.
  *
- * Signals: changed (): there is another version; trouble-changed (): the file has a mistake, or none any more.
+ * Signals: changed (): there is another version; trouble-changed (): the file cannot be read, or can again.
  */
 G_DECLARE_FINAL_TYPE (MajakkaTranslationFile,
                       majakka_translation_file,
@@ -30,6 +31,8 @@ MajakkaTranslationFile *majakka_translation_file_open (const char *path, GError 
 const char *majakka_translation_file_get_path (MajakkaTranslationFile *self);
 MajakkaPoFile *majakka_translation_file_get_po (MajakkaTranslationFile *self);
 const char *majakka_translation_file_get_trouble (MajakkaTranslationFile *self);
+gboolean majakka_translation_file_is_readable (MajakkaTranslationFile *self);
+GHashTable *majakka_translation_file_get_left_out (MajakkaTranslationFile *self);
 gboolean majakka_translation_file_is_of_program (MajakkaTranslationFile *self);
 
 G_END_DECLS

@@ -224,6 +224,30 @@ majakka_translation_files_is_right_to_left (const MajakkaTranslationFiles *self)
 }
 
 /**
+ * majakka_translation_files_count_left_out:
+ * @self: files
+ *
+ * Returns: how many of their translations cannot be shown; 0 while one of them cannot be read, which is said first
+ */
+guint
+majakka_translation_files_count_left_out (const MajakkaTranslationFiles *self)
+{
+  MajakkaTranslationFile *const files[] = { self->lessons, self->program };
+  guint n_left_out = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      if (files[i] == NULL)
+        continue;
+      if (!majakka_translation_file_is_readable (files[i]))
+        return 0;
+      n_left_out += g_hash_table_size (majakka_translation_file_get_left_out (files[i]));
+    }
+
+  return n_left_out;
+}
+
+/**
  * majakka_translation_files_dup_trouble:
  * @self: files
  *

@@ -33,6 +33,7 @@ void majakka_translation_files_clear (MajakkaTranslationFiles *self);
 const MajakkaLanguage *
 majakka_translation_files_find_language (const MajakkaTranslationFiles *self);
 gboolean majakka_translation_files_is_right_to_left (const MajakkaTranslationFiles *self);
+guint majakka_translation_files_count_left_out (const MajakkaTranslationFiles *self);
 char *majakka_translation_files_dup_trouble (const MajakkaTranslationFiles *self);
 
 G_END_DECLS
