@@ -17,8 +17,9 @@ majakka_translation_state_get_words (MajakkaTranslationState state)
   switch (state)
     {
     case MAJAKKA_TRANSLATION_MISSING:
-    case MAJAKKA_TRANSLATION_BROKEN:
       return _ ("Not translated yet");
+    case MAJAKKA_TRANSLATION_BROKEN:
+      return _ ("The translation has a mistake");
     case MAJAKKA_TRANSLATION_FUZZY:
       return _ ("The translation is older than the text");
     case MAJAKKA_TRANSLATION_SOURCE:
@@ -40,9 +41,11 @@ majakka_translation_state_get_short_words (MajakkaTranslationState state)
   switch (state)
     {
     case MAJAKKA_TRANSLATION_MISSING:
-    case MAJAKKA_TRANSLATION_BROKEN:
       /* Translators: in parentheses behind a title */
       return _ ("not translated yet");
+    case MAJAKKA_TRANSLATION_BROKEN:
+      /* Translators: in parentheses behind a title, which is shown in its source language */
+      return _ ("mistake in the translation");
     case MAJAKKA_TRANSLATION_FUZZY:
       /* Translators: in parentheses behind a title: its translation was made for older words */
       return _ ("older translation");
