@@ -39,6 +39,7 @@ struct _MajakkaTranslateBar
 
   gulong painted_id;
   guint count_id;
+  gboolean counts; /* whether the page has texts that are counted */
 };
 
 G_DEFINE_FINAL_TYPE (MajakkaTranslateBar, majakka_translate_bar, GTK_TYPE_WIDGET)
@@ -71,6 +72,18 @@ show_trouble (MajakkaTranslateBar *self)
   gtk_revealer_set_reveal_child (self->trouble_revealer, trouble != NULL);
 }
 
+/* In a narrow window there is no room for it beside the details. */
+static void
+show_or_hide_count (MajakkaTranslateBar *self)
+{
+  gboolean narrow = majakka_fit_bin_get_step (self->fit) > 0;
+  gboolean crowded = narrow && gtk_revealer_get_reveal_child (self->details_revealer);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->count_label),
+                          self->counts && !crowded &&
+                              majakka_translate_mode_get_lessons (self->mode) != NULL);
+}
+
 static void
 show_details (MajakkaTranslateBar *self)
 {
@@ -86,7 +99,7 @@ show_details (MajakkaTranslateBar *self)
                                       majakka_translate_mode_is_worked_on (self->mode, message),
                                       majakka_translate_walk_find (self->pages, message) != NULL);
   gtk_revealer_set_reveal_child (self->details_revealer, shown);
-  gtk_widget_set_visible (GTK_WIDGET (self->count_label), file != NULL && !(narrow && shown));
+  show_or_hide_count (self);
 }
 
 static void
@@ -96,6 +109,12 @@ show_count (MajakkaTranslateBar *self)
   g_autofree char *words = NULL;
 
   majakka_translate_walk_count (self->pages, &count);
+  /* A page may have words of the program alone, which nobody counts. */
+  self->counts = count.n_done + count.n_stale + count.n_missing > 0;
+  show_or_hide_count (self);
+  if (!self->counts)
+    return;
+
   /* Translators: how many texts of the page are translated, have an older translation, have none */
   words = g_strdup_printf (_ ("On this page: %u done, %u stale, %u missing"), count.n_done,
                            count.n_stale, count.n_missing);
@@ -229,6 +248,7 @@ majakka_translate_bar_class_init (MajakkaTranslateBarClass *klass)
 static void
 majakka_translate_bar_init (MajakkaTranslateBar *self)
 {
+  self->counts = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
