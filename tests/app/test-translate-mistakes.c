@@ -10,8 +10,10 @@
 #include "quiz-fixture.h"
 #include "translation-fixture.h"
 
+#include "majakka-section-view.h"
 #include "majakka-text.h"
 
+#include <glib/gstdio.h>
 #include <libintl.h>
 #include <string.h>
 
@@ -123,12 +125,123 @@ test_many (void)
 }
 
 static void
+open_lesson (void)
+{
+  gtk_widget_activate_action (desk.window, "win.open-lesson", "s", "online-life-without-panic");
+  app_fixture_wait_for (desk.window, MAJAKKA_TYPE_SECTION_VIEW);
+  app_fixture_turn ();
+}
+
+static gboolean
+shows_mistake (void)
+{
+  return app_fixture_has_words (desk.window,
+                                g_dgettext (GETTEXT_PACKAGE, "The translation has a mistake"));
+}
+
+/* Who has translated a text is not told that it has no translation. */
+static void
+test_broken (void)
+{
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
+  const MajakkaSection *section = g_ptr_array_index (lesson->sections, 0);
+  const MajakkaBlock *block = g_ptr_array_index (section->blocks, 0);
+
+  desk_fixture_open (&desk, block->text.source, "Helt rätt");
+  desk_fixture_enter (&desk);
+  open_lesson ();
+  g_assert_true (app_fixture_has_words (desk.window, "Helt rätt"));
+  g_assert_false (shows_mistake ());
+  desk_fixture_leave (&desk);
+
+  desk_fixture_open (&desk, block->text.source, "Inte <em>rätt");
+  desk_fixture_enter (&desk);
+  open_lesson ();
+  g_assert_true (shows_mistake ());
+  desk_fixture_leave (&desk);
+}
+
+static void
+look_at_missing (void)
+{
+  gtk_widget_activate_action (desk.window, "win.next-missing", NULL);
+  app_fixture_wait (1000);
+}
+
+/* Two files of one name are open: the folder tells them apart. */
+static void
+test_place (void)
+{
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
+  g_autofree char *place = NULL;
+  g_autofree char *name = NULL;
+
+  desk_fixture_open (&desk, lesson->title.source, "");
+  desk_fixture_enter (&desk);
+  open_lesson ();
+  majakka_translate_mode_look_at (desk.mode, &lesson->title);
+  app_fixture_turn ();
+  name = g_path_get_basename (desk.folder);
+  place = g_strdup_printf ("%s/sv.po:", name);
+  g_assert_true (app_fixture_has_words (desk.window, place));
+  desk_fixture_leave (&desk);
+}
+
+static void
+touch (const char *name, gboolean folder)
+{
+  g_autofree char *path = g_build_filename (desk.folder, name, NULL);
+
+  g_assert_true (folder ? g_mkdir_with_parents (path, 0700) == 0
+                        : g_file_set_contents (path, "", 0, NULL));
+}
+
+static void
+take_away (const char *name)
+{
+  g_autofree char *path = g_build_filename (desk.folder, name, NULL);
+
+  g_assert_cmpint (g_remove (path), ==, 0);
+}
+
+/* A text that the catalogue does not have: in a checkout the commands that bring it in are told. */
+static void
+test_update (void)
+{
+  static const char *const files[] = { "po/catalogues", "po/lessons/LINGUAS",
+                                       "po/majakka/LINGUAS" };
+  static const char *const folders[] = { "po/lessons", "po/majakka", "po" };
+  const char *command = "majakka-tool locale update sv";
+
+  desk_fixture_open (&desk, "A", "B");
+  desk_fixture_enter (&desk);
+  open_lesson ();
+  look_at_missing ();
+  g_assert_false (app_fixture_has_words (desk.window, command));
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
+    touch (folders[i], TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    touch (files[i], FALSE);
+  look_at_missing ();
+  g_assert_true (app_fixture_has_words (desk.window, command));
+  g_assert_true (app_fixture_has_words (desk.window, "make build"));
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    take_away (files[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
+    take_away (folders[i]);
+  desk_fixture_leave (&desk);
+}
+
+static void
 prepare (void)
 {
   translation_fixture_prepare ();
   g_test_set_nonfatal_assertions ();
   g_test_add_func ("/translate-mistakes/placeholders", test_placeholders);
   g_test_add_func ("/translate-mistakes/many", test_many);
+  g_test_add_func ("/translate-mistakes/broken", test_broken);
+  g_test_add_func ("/translate-mistakes/place", test_place);
+  g_test_add_func ("/translate-mistakes/update", test_update);
 }
 
 int

@@ -11,6 +11,7 @@
 #include "translation-fixture.h"
 
 #include "majakka-lesson-page.h"
+#include "majakka-message-label.h"
 #include "majakka-section-view.h"
 #include "majakka-session-plan-page.h"
 #include "majakka-source-list.h"
@@ -309,6 +310,141 @@ test_in_view (void)
   desk_fixture_close (&desk);
 }
 
+/* A page that has words of the program alone has nothing that is counted. */
+static void
+test_nothing_to_count (void)
+{
+  GSettings *settings = majakka_context_get_settings (quiz_context);
+  Desk desk;
+
+  desk_fixture_open (&desk, "A", "B");
+  desk_fixture_enter (&desk);
+  app_fixture_wait (500);
+  g_assert_true (has_count (desk.window));
+  g_settings_set_boolean (settings, "first-start-done", FALSE);
+  app_fixture_wait (500);
+  g_assert_false (has_count (desk.window));
+  g_settings_set_boolean (settings, "first-start-done", TRUE);
+  app_fixture_wait (500);
+  g_assert_true (has_count (desk.window));
+  desk_fixture_leave (&desk);
+}
+
+static void
+look_at_next (Desk *desk)
+{
+  gtk_widget_activate_action (desk->window, "win.next-missing", NULL);
+  app_fixture_wait (1000);
+  g_assert_nonnull (majakka_translate_mode_get_looked_at (desk->mode));
+}
+
+/* A paragraph of a part; titles stand in the contents, whatever part is read. */
+static void
+look_at_section (Desk *desk)
+{
+  for (guint i = 0; i < 10; i++)
+    {
+      look_at_next (desk);
+      if (MAJAKKA_IS_MESSAGE_LABEL (find_marked (desk->window)))
+        return;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+assert_left (Desk *desk)
+{
+  app_fixture_wait (600);
+  g_assert_null (majakka_translate_mode_get_looked_at (desk->mode));
+  g_assert_null (app_fixture_find (desk->window, MAJAKKA_TYPE_TRANSLATION_DETAILS));
+}
+
+/* The details of a text go when the reader goes on to where it is not; not when the page is built anew. */
+static void
+test_left (void)
+{
+  Desk desk;
+  GtkWidget *page;
+
+  desk_fixture_open (&desk, "A", "B");
+  desk_fixture_enter (&desk);
+  gtk_widget_activate_action (desk.window, "win.open-lesson", "s", "online-life-without-panic");
+  page = app_fixture_wait_for (desk.window, MAJAKKA_TYPE_LESSON_PAGE);
+  app_fixture_wait_for (desk.window, MAJAKKA_TYPE_SECTION_VIEW);
+  look_at_section (&desk);
+  gtk_widget_activate_action (page, "lesson.section", "u", 3);
+  assert_left (&desk);
+  look_at_next (&desk);
+  majakka_window_rebuild (MAJAKKA_WINDOW (desk.window));
+  app_fixture_wait (600);
+  g_assert_nonnull (majakka_translate_mode_get_looked_at (desk.mode));
+  gtk_widget_activate_action (desk.window, "win.back", NULL);
+  assert_left (&desk);
+
+  gtk_widget_activate_action (desk.window, "win.translation-here", NULL);
+  g_assert_nonnull (majakka_translate_mode_get_looked_at (desk.mode));
+  gtk_widget_activate_action (desk.window, "win.place", "s", "class");
+  assert_left (&desk);
+  gtk_widget_activate_action (desk.window, "win.place", "s", "learn");
+  desk_fixture_leave (&desk);
+}
+
+static GtkWidget *
+find_selectable (GtkWidget *window)
+{
+  GtkWidget *details = app_fixture_find (window, MAJAKKA_TYPE_TRANSLATION_DETAILS);
+  g_autoptr (GPtrArray) labels = app_fixture_find_all (details, GTK_TYPE_LABEL);
+
+  for (guint i = 0; i < labels->len; i++)
+    if (gtk_label_get_selectable (g_ptr_array_index (labels, i)))
+      return g_ptr_array_index (labels, i);
+
+  return NULL;
+}
+
+/* Details that somebody has the focus in are shown anew. */
+static void
+test_focus_in_details (void)
+{
+  g_autoptr (MajakkaLesson) lesson = quiz_fixture_read ("online-life-without-panic");
+  Desk desk;
+
+  desk_fixture_open (&desk, "A", "B");
+  desk_fixture_enter (&desk);
+  look_at_next (&desk);
+  for (guint i = 0; i < 10; i++)
+    {
+      g_assert_true (gtk_widget_grab_focus (find_selectable (desk.window)));
+      majakka_translate_mode_look_at (desk.mode, i % 2 == 0 ? &lesson->title : &lesson->summary);
+      app_fixture_wait (50);
+      g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (desk.window)),
+                                                 MAJAKKA_TYPE_TRANSLATION_DETAILS));
+    }
+  desk_fixture_leave (&desk);
+}
+
+/* What has the focus may be taken away; GTK 4.8 stumbles over it when a label that can be selected is next. */
+static void
+test_focus_lost (void)
+{
+  Desk desk;
+
+  desk_fixture_open (&desk, "A", "B");
+  desk_fixture_enter (&desk);
+  look_at_next (&desk);
+  for (guint i = 0; i < 10; i++)
+    {
+      GtkWidget *next = find_selectable (desk.window);
+      GtkWidget *button = gtk_button_new ();
+
+      gtk_widget_insert_before (button, gtk_widget_get_parent (next), next);
+      g_assert_true (gtk_widget_grab_focus (button));
+      gtk_widget_unparent (button);
+      app_fixture_wait (50);
+    }
+  desk_fixture_leave (&desk);
+}
+
 static void
 prepare (void)
 {
@@ -316,6 +452,10 @@ prepare (void)
   g_test_add_func ("/translate-mode/follows", test_mode);
   g_test_add_func ("/translate-mode/refuses", test_mode_refuses);
   g_test_add_func ("/translate-mode/program", test_program);
+  g_test_add_func ("/translate-mode/nothing-to-count", test_nothing_to_count);
+  g_test_add_func ("/translate-mode/left", test_left);
+  g_test_add_func ("/translate-mode/focus-in-details", test_focus_in_details);
+  g_test_add_func ("/translate-mode/focus-lost", test_focus_lost);
   g_test_add_func ("/translate-mode/in-time", test_in_time);
   g_test_add_func ("/translate-mode/in-view", test_in_view);
 }

@@ -118,6 +118,9 @@ find_below (GtkWidget *widget)
 {
   GtkWidget *found = get (widget) != NULL ? widget : NULL;
 
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
     found = find_below (child);
@@ -129,7 +132,8 @@ find_below (GtkWidget *widget)
  * majakka_shown_message_find:
  * @widget: a widget
  *
- * Returns: (transfer none) (nullable): the widget of a message that @widget stands in, or else the first in @widget
+ * Returns: (transfer none) (nullable): the widget of a message that @widget stands in, or else the first on screen in
+ *   @widget
  */
 GtkWidget *
 majakka_shown_message_find (GtkWidget *widget)

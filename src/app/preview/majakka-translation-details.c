@@ -4,7 +4,9 @@
 #include "majakka-translation-details.h"
 
 #include "majakka-button-layout.h"
+#include "majakka-locale-checkout.h"
 #include "majakka-toast.h"
+#include "majakka-translation-version.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,6 +17,7 @@ struct _MajakkaTranslationDetails
   /* template widgets */
   GtkWidget *box;
   GtkLabel *state_label;
+  GtkWidget *close_button;
   GtkBox *facts;
   GtkLabel *place_label;
   GtkWidget *copy_button;
@@ -74,26 +77,58 @@ append_fact (MajakkaTranslationDetails *self, const char *heading, const char *w
   gtk_box_append (self->facts, label);
 }
 
+/* Who has selected something in it stays near it. */
+static void
+keep_focus (MajakkaTranslationDetails *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->facts)))
+    gtk_widget_grab_focus (self->close_button);
+}
+
 static void
 clear (MajakkaTranslationDetails *self)
 {
   GtkWidget *child;
 
+  keep_focus (self);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->facts))) != NULL)
     gtk_box_remove (self->facts, child);
   g_clear_pointer (&self->place, g_free);
 }
 
+/* Either the catalogue is older than the text or the program is; the same commands bring both up to date. */
+static char *
+describe_absence (MajakkaTranslationFile *file)
+{
+  g_autofree char *folder = g_path_get_dirname (majakka_translation_file_get_path (file));
+  g_autofree char *checkout = majakka_locale_checkout_find (folder);
+
+  if (checkout == NULL)
+    return g_strdup (_ ("This text is not in the catalogue. Add the new texts to it first."));
+
+  return g_strdup_printf (
+      /* Translators: %s is the code of a language; the commands stay as they are */
+      _ ("This text is not in the catalogue. Run “majakka-tool locale update %s” and “make build”, "
+         "then start Majakka again."),
+      majakka_po_file_get_language (majakka_translation_file_get_po (file)));
+}
+
 /* Returns what is to be said of the text first. */
 static char *
-describe_state (const MajakkaMessage *message, const MajakkaPoEntry *entry, gboolean belongs)
+describe_state (MajakkaTranslationFile *file,
+                const MajakkaMessage *message,
+                const MajakkaPoEntry *entry,
+                gboolean belongs)
 {
   g_autofree char *reason = NULL;
 
   if (!belongs)
     return g_strdup (_ ("This text is of another catalogue"));
   if (entry == NULL)
-    return g_strdup (_ ("This text is not in the catalogue. Add the new texts to it first."));
+    return describe_absence (file);
   if (*entry->strings[0] == '\0')
     return g_strdup (_ ("Not translated yet"));
   if (!majakka_translation_is_sound (message, entry->strings[0], &reason))
@@ -111,7 +146,7 @@ show_place (MajakkaTranslationDetails *self,
             const MajakkaPoEntry *entry)
 {
   const char *path = majakka_translation_file_get_path (file);
-  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *name = majakka_translation_version_name_file (path);
   g_autofree char *words = NULL;
 
   if (entry != NULL)
@@ -153,6 +188,7 @@ majakka_translation_details_class_init (MajakkaTranslationDetailsClass *klass)
       widget_class, "/org/majakka/Majakka/ui/preview/majakka-translation-details.ui");
   gtk_widget_class_bind_template_child (widget_class, MajakkaTranslationDetails, box);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTranslationDetails, state_label);
+  gtk_widget_class_bind_template_child (widget_class, MajakkaTranslationDetails, close_button);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTranslationDetails, facts);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTranslationDetails, place_label);
   gtk_widget_class_bind_template_child (widget_class, MajakkaTranslationDetails, copy_button);
@@ -195,7 +231,7 @@ majakka_translation_details_show (MajakkaTranslationDetails *self,
   if (belongs)
     entry = majakka_po_file_find (majakka_translation_file_get_po (file), message->context,
                                   message->source);
-  state = describe_state (message, entry, belongs);
+  state = describe_state (file, message, entry, belongs);
   clear (self);
   gtk_label_set_label (self->state_label, state);
   append_fact (self, _ ("Source text"), message->source);

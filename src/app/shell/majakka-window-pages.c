@@ -59,6 +59,8 @@ follow_page (MajakkaWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", MAJAKKA_IS_PRINTABLE (page));
   /* A swipe asks nobody. */
   adw_leaflet_set_can_navigate_back (self->pages, !MAJAKKA_IS_LEAVABLE (page));
+  if (self->looked_at_page != page)
+    majakka_window_leave_text (self);
 }
 
 /* Pages behind the one that is shown have been left; they go once the transition is over. */
@@ -207,9 +209,11 @@ static void
 build_pages (MajakkaWindow *self, guint n)
 {
   g_autoptr (GPtrArray) routes = g_ptr_array_new ();
+  gboolean looked_at;
 
   for (guint i = 0; i < MIN (n, self->routes->len); i++)
     g_ptr_array_add (routes, copy_route (self, i));
+  looked_at = self->looked_at_page == get_page (self, routes->len - 1);
 
   self->rebuilding = TRUE;
   for (guint i = 0; i < self->shown->len; i++)
@@ -219,6 +223,9 @@ build_pages (MajakkaWindow *self, guint n)
   for (guint i = 0; i < routes->len; i++)
     append_page (self, g_ptr_array_index (routes, i));
   adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
+  /* The text is on it still. */
+  if (looked_at)
+    g_set_weak_pointer (&self->looked_at_page, get_page (self, self->routes->len - 1));
   self->rebuilding = FALSE;
   hide_pages_below (self);
   follow_page (self);

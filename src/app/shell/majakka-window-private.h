@@ -28,8 +28,10 @@ struct _MajakkaWindow
   GPtrArray *routes; /* of MajakkaRoute, one for each page of the leaflet, the first the root */
   GPtrArray *shown;  /* of GtkWidget, borrowed: those pages */
 
-  GtkWidget *looked_at; /* weak: the text that a translator looks at */
-  GCancellable *search; /* owned: of the lessons, for a text to work on; NULL for none */
+  GtkWidget *looked_at;      /* weak: the text that a translator looks at */
+  GtkWidget *looked_at_page; /* weak: the page on which she looked at it */
+  gboolean arriving;         /* on the way to the next one */
+  GCancellable *search;      /* owned: of the lessons, for a text to work on; NULL for none */
 
   gboolean rebuilding;
 
@@ -85,6 +87,7 @@ void majakka_window_keep_in_view (MajakkaWindow *self, GtkWidget *widget);
 void majakka_window_set_up_translating (MajakkaWindow *self);
 void majakka_window_renew_translate_bar (MajakkaWindow *self);
 gboolean majakka_window_has_lessons_to_translate (MajakkaWindow *self);
+void majakka_window_leave_text (MajakkaWindow *self);
 void
 majakka_window_look_at_text (MajakkaWindow *self, GtkWidget *widget, const MajakkaMessage *message);
 

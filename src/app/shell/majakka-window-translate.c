@@ -8,6 +8,7 @@
 #include "majakka-paragraph-places.h"
 #include "majakka-shown-message.h"
 #include "majakka-translate-bar.h"
+#include "majakka-translation-details.h"
 
 /* On the window: what is marked as the text that is looked at */
 #define MARKED_CLASS "looked-at"
@@ -37,14 +38,63 @@ get_page (MajakkaWindow *self)
   return adw_leaflet_get_visible_child (self->pages);
 }
 
+/* What was built anew in the meantime shows the text still. */
+static gboolean
+look_again_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  MajakkaWindow *self = MAJAKKA_WINDOW (widget);
+  const MajakkaMessage *message = majakka_translate_mode_get_looked_at (get_mode (self));
+
+  /* A window that is hidden comes back as it was. */
+  if (message != NULL && gtk_widget_get_mapped (get_page (self)) &&
+      majakka_translate_walk_find (get_page (self), message) == NULL)
+    majakka_window_leave_text (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Another part of a lesson is shown, or another place. */
+static void
+gone_cb (MajakkaWindow *self)
+{
+  if (!self->rebuilding)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), look_again_cb, NULL, NULL);
+}
+
 static void
 mark (MajakkaWindow *self, GtkWidget *widget)
 {
   if (self->looked_at != NULL)
-    gtk_widget_remove_css_class (self->looked_at, MARKED_CLASS);
+    {
+      gtk_widget_remove_css_class (self->looked_at, MARKED_CLASS);
+      g_signal_handlers_disconnect_by_func (self->looked_at, gone_cb, self);
+    }
   g_set_weak_pointer (&self->looked_at, widget);
   if (widget != NULL)
-    gtk_widget_add_css_class (widget, MARKED_CLASS);
+    {
+      gtk_widget_add_css_class (widget, MARKED_CLASS);
+      g_signal_connect_object (widget, "unmap", G_CALLBACK (gone_cb), self, G_CONNECT_SWAPPED);
+    }
+}
+
+static gboolean
+is_in_details (GtkWidget *widget)
+{
+  return widget != NULL &&
+         gtk_widget_get_ancestor (widget, MAJAKKA_TYPE_TRANSLATION_DETAILS) != NULL;
+}
+
+/* Has no details shown of a text that is not there any more, unless the next one is looked for. */
+void
+majakka_window_leave_text (MajakkaWindow *self)
+{
+  if (self->arriving || get_mode (self) == NULL ||
+      majakka_translate_mode_get_looked_at (get_mode (self)) == NULL)
+    return;
+
+  if (is_in_details (gtk_window_get_focus (GTK_WINDOW (self))))
+    gtk_widget_grab_focus (get_page (self));
+  majakka_window_look_at_text (self, NULL, NULL);
 }
 
 /* Has details of a text shown, which @widget (nullable) has on screen; NULL, NULL for none any more. */
@@ -52,6 +102,7 @@ void
 majakka_window_look_at_text (MajakkaWindow *self, GtkWidget *widget, const MajakkaMessage *message)
 {
   mark (self, widget);
+  g_set_weak_pointer (&self->looked_at_page, message != NULL ? get_page (self) : NULL);
   majakka_translate_mode_look_at (get_mode (self), message);
   /* The details take some of the place that the page had. */
   if (widget != NULL)
@@ -100,17 +151,18 @@ leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
   majakka_translate_mode_leave (get_mode (self));
 }
 
-/* What has the focus, or holds it; else the paragraph that is at the top. */
+/* What has the focus, or holds it; else, also where that has no text, the first of the page. */
 static GtkWidget *
 find_here (MajakkaWindow *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
   GtkWidget *page = get_page (self);
+  GtkWidget *found = NULL;
 
   if (focus != NULL && (focus == page || gtk_widget_is_ancestor (focus, page)))
-    return majakka_shown_message_find (focus);
+    found = majakka_shown_message_find (focus);
 
-  return majakka_shown_message_find (page);
+  return found != NULL ? found : majakka_shown_message_find (page);
 }
 
 static void

@@ -69,10 +69,13 @@ arrive_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   gboolean laid_out = found != NULL ? gtk_widget_get_height (found) > 0
                                     : !MAJAKKA_IS_LESSON_PAGE (page) || get_reading (self) != NULL;
 
+  if (!laid_out && gdk_frame_clock_get_frame_time (clock) < arrival->end &&
+      majakka_window_has_lessons_to_translate (self))
+    return G_SOURCE_CONTINUE;
+
+  self->arriving = FALSE;
   if (!majakka_window_has_lessons_to_translate (self))
     return G_SOURCE_REMOVE;
-  if (!laid_out && gdk_frame_clock_get_frame_time (clock) < arrival->end)
-    return G_SOURCE_CONTINUE;
 
   majakka_window_look_at_text (self, found, &arrival->message);
   if (found != NULL)
@@ -126,6 +129,7 @@ go_to_found (MajakkaWindow *self, MajakkaTranslateFound *found)
   GtkWidget *page = get_page (self);
   MajakkaReading *reading = get_reading (self);
 
+  self->arriving = TRUE;
   if (found->lesson != NULL && reading != NULL && g_str_equal (reading->lesson->id, found->lesson))
     {
       if (found->position != majakka_lesson_page_get_position (MAJAKKA_LESSON_PAGE (page)))

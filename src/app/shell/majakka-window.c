@@ -109,6 +109,19 @@ majakka_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (majakka_window_parent_class)->close_request (window);
 }
 
+/* What has the focus may have been taken away, and only the window holds it still. GTK 4.8 lets go of it in the midst of
+ * moving the focus to a label that can be selected, and then asks where it was. */
+static gboolean
+majakka_window_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (widget));
+
+  if (focus != NULL && gtk_widget_get_root (focus) == NULL)
+    gtk_window_set_focus (GTK_WINDOW (widget), NULL);
+
+  return GTK_WIDGET_CLASS (majakka_window_parent_class)->focus (widget, direction);
+}
+
 static void
 majakka_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -139,6 +152,7 @@ majakka_window_dispose (GObject *object)
   majakka_window_clear_hiding (self);
   majakka_window_clear_leaving (self);
   g_clear_weak_pointer (&self->looked_at);
+  g_clear_weak_pointer (&self->looked_at_page);
   majakka_window_give_up_search (self);
   g_clear_object (&self->context);
 
@@ -163,6 +177,7 @@ majakka_window_class_init (MajakkaWindowClass *klass)
   object_class->dispose = majakka_window_dispose;
   object_class->finalize = majakka_window_finalize;
   object_class->get_property = majakka_window_get_property;
+  widget_class->focus = majakka_window_focus;
   GTK_WINDOW_CLASS (klass)->close_request = majakka_window_close_request;
 
   properties[PROP_LEARNER_NAME] = g_param_spec_string ("learner-name", NULL, NULL, NULL,
