@@ -88,7 +88,7 @@ print_next (const char *language)
          "of the language, and “default:LTR”, its direction, first.\n"
          "2. Translate the words of the program there, and the lessons in po/lessons/%1$s.po, in "
          "any order. The notes say where each message stands.\n"
-         "3. Look at what you did: majakka --preview-po po/lessons/%1$s.po\n"
+         "3. Look at what you did: majakka --preview-po po/lessons/%1$s.po po/majakka/%1$s.po\n"
          "4. Check it: majakka-tool locale check %1$s\n"
          "5. See what is left: majakka-tool locale status %1$s\n"),
       language);
