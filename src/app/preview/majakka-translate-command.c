@@ -166,8 +166,8 @@ translate_action (GSimpleAction *action G_GNUC_UNUSED,
   majakka_ask (
       gtk_application_get_active_window (data), _ ("Translate Majakka"),
       _ ("Choose a catalogue that you work on, a file whose name ends in “.po”. Majakka shows its "
-         "translation, follows the file when you save it in your editor, and marks what is missing or "
-         "stale. What you do in the lessons meanwhile is not kept."),
+         "translation, follows the file when you save it in your editor, and marks the texts of the "
+         "lessons that are missing or stale. What you do in the lessons meanwhile is not kept."),
       _ ("_Choose a catalogue…"), /* destructive= */ FALSE, choose_file, data);
 }
 
