@@ -129,9 +129,13 @@ majakka_window_go_to (MajakkaWindow *self, MajakkaRouteKind kind, const char *id
     return;
 
   leave_popover (self);
+  /* Where another page comes in still, the leaflet ends that first, with the new page above the one that is shown. */
+  self->rebuilding = TRUE;
   append_page (self, g_steal_pointer (&route));
   adw_leaflet_set_visible_child (self->pages, get_page (self, self->routes->len - 1));
+  self->rebuilding = FALSE;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", TRUE);
+  majakka_window_drop_pages (self);
 }
 
 /* Shows a page instead of the one that is shown. */
