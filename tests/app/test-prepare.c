@@ -7,6 +7,8 @@
 
 #include "app-fixture.h"
 
+#include "majakka-class-rows.h"
+
 #include "majakka-class-page.h"
 #include "majakka-held-session.h"
 #include "majakka-home-page.h"
@@ -443,6 +445,18 @@ test_broken_plan (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_unlink (path);
 }
 
+/* A title is no markup, whoever wrote it. */
+static void
+test_row_words (void)
+{
+  GtkWidget *row = majakka_class_rows_create_way ("Q & A <1>", "a < b", "win.home", NULL);
+
+  g_object_ref_sink (row);
+  g_assert_true (app_fixture_has_words (row, "Q & A <1>"));
+  g_assert_true (app_fixture_has_words (row, "a < b"));
+  g_object_unref (row);
+}
+
 static gboolean
 has_paper (char **papers, const char *name)
 {
@@ -567,6 +581,7 @@ main (int argc, char **argv)
   ADD ("/prepare/no-folder", test_no_folder);
   ADD ("/prepare/unfinished", test_unfinished);
   ADD ("/prepare/finished", test_finished);
+  g_test_add_func ("/prepare/row-words", test_row_words);
   ADD ("/prepare/cannot-go-on", test_cannot_go_on);
   ADD ("/prepare/broken-plan", test_broken_plan);
   ADD ("/prepare/plan", test_plan);

@@ -147,6 +147,19 @@ fill_plans (MajakkaClassPage *self)
 }
 
 static void
+add_fault (MajakkaClassPage *self, const char *words)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  /* Before the title is there: what is wrong in a file may be called “</p>”. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), words);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  adw_preferences_group_add (self->faults, row);
+  g_ptr_array_add (self->fault_rows, row);
+}
+
+static void
 fill_faults (MajakkaClassPage *self)
 {
   const MajakkaFaults *faults = majakka_context_get_session_faults (self->context);
@@ -160,11 +173,7 @@ fill_faults (MajakkaClassPage *self)
       g_autofree char *words =
           majakka_session_shelf_describe_fault (majakka_faults_get (faults, i));
 
-      GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", words,
-                                     "title-lines", 0, NULL);
-
-      adw_preferences_group_add (self->faults, row);
-      g_ptr_array_add (self->fault_rows, row);
+      add_fault (self, words);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->faults), majakka_faults_count (faults) > 0);
 }
