@@ -9,6 +9,7 @@
 #include "majakka-session-shelf.h"
 #include "majakka-title-text.h"
 #include "majakka-unfinished-card.h"
+#include "majakka-words-row.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -149,12 +150,8 @@ fill_plans (MajakkaClassPage *self)
 static void
 add_fault (MajakkaClassPage *self, const char *words)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = majakka_words_row_new (words, NULL);
 
-  /* Before the title is there: what is wrong in a file may be called “</p>”. */
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), words);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_preferences_group_add (self->faults, row);
   g_ptr_array_add (self->fault_rows, row);
 }

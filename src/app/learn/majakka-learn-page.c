@@ -9,6 +9,7 @@
 #include "majakka-refresh-card.h"
 #include "majakka-track-section.h"
 #include "majakka-track.h"
+#include "majakka-words-row.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -327,11 +328,8 @@ fill_tracks (MajakkaLearnPage *self)
 static void
 add_fault (MajakkaLearnPage *self, const char *fault)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = majakka_words_row_new (fault, NULL);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), fault);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_preferences_group_add (self->faults, row);
   g_ptr_array_add (self->fault_rows, row);
 }

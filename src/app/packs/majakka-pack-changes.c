@@ -4,6 +4,7 @@
 #include "majakka-pack-changes.h"
 
 #include "majakka-pack-words.h"
+#include "majakka-words-row.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -68,6 +69,6 @@ majakka_pack_changes_fill (GtkListBox *list, const MajakkaPackPlan *plan)
 
       /* The languages of a new pack stand above. */
       if (change->lesson != NULL || !is_new)
-        gtk_list_box_append (list, majakka_pack_row_new (name, words));
+        gtk_list_box_append (list, majakka_words_row_new (name, words));
     }
 }

@@ -12,6 +12,7 @@
 #include "majakka-pack-words.h"
 #include "majakka-section-heading.h"
 #include "majakka-toast.h"
+#include "majakka-words-row.h"
 #include "majakka-wrap-button.h"
 
 #include <adwaita.h>
@@ -69,7 +70,7 @@ static void
 add_fact (MajakkaPackPage *self, const char *name, const char *value)
 {
   if (value != NULL)
-    gtk_list_box_append (self->facts, majakka_pack_row_new (name, value));
+    gtk_list_box_append (self->facts, majakka_words_row_new (name, value));
 }
 
 static void

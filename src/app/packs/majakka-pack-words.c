@@ -1,35 +1,13 @@
 /* SPDX-FileCopyrightText: The Majakka developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What is said about lesson packs, and the rows that say it. Every word of a pack is shown as it is: none is taken as
+/* What is said about lesson packs. Every word of a pack is shown as it is: none is taken as
  * markup, no address is a link. */
 
 #include "majakka-pack-words.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
-
-/**
- * majakka_pack_row_new:
- * @title: words
- * @subtitle: (nullable): more words
- *
- * Returns: (transfer floating): a row that shows them, however long they are
- */
-GtkWidget *
-majakka_pack_row_new (const char *title, const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-
-  return row;
-}
 
 /**
  * majakka_pack_change_get_words:

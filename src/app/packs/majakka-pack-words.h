@@ -9,7 +9,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *majakka_pack_row_new (const char *title, const char *subtitle);
 const char *majakka_pack_change_get_words (MajakkaPackChangeKind kind);
 const char *majakka_pack_relation_get_button (MajakkaPackRelation relation);
 char *majakka_pack_relation_describe (const MajakkaPackPlan *plan);

@@ -8,6 +8,7 @@
 #include "majakka-pack-shelf.h"
 #include "majakka-pack-words.h"
 #include "majakka-title-text.h"
+#include "majakka-words-row.h"
 #include "majakka-wrap-button.h"
 
 #include <adwaita.h>
@@ -84,7 +85,7 @@ create_row (MajakkaPacksPage *self, const MajakkaPackManifest *pack)
 {
   g_autofree char *title = majakka_title_text_dup_plain (self->context, &pack->title);
   g_autofree char *subtitle = describe (self, pack);
-  GtkWidget *row = majakka_pack_row_new ("", subtitle);
+  GtkWidget *row = majakka_words_row_new ("", subtitle);
 
   majakka_title_text_show (row, self->context, &pack->title, NULL);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_remove_button (pack, title));
